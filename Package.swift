@@ -1,0 +1,15 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "prongsai",
+    targets: [
+        // MARK: The house, each room importing only rooms above it
+
+        .target(name: "ThaiText"),
+        // MARK: Tests, a target a module
+
+        .testTarget(name: "ThaiTextTests", dependencies: ["ThaiText"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
