@@ -7,9 +7,11 @@ let package = Package(
         // MARK: The house, each room importing only rooms above it
 
         .target(name: "ThaiText"),
+        .target(name: "Hypertext"),
         // MARK: Tests, a target a module
 
         .testTarget(name: "ThaiTextTests", dependencies: ["ThaiText"]),
+        .testTarget(name: "HypertextTests", dependencies: ["Hypertext"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,52 @@
+extension StringProtocol {
+    /// The text in UTF-8 with every byte but RFC 3986's unreserved characters as `%XX`.
+    var percentEncoded: String {
+        let digits = Array("0123456789ABCDEF".utf8)
+        var encoded: [UInt8] = []
+        for byte in utf8 {
+            if byte.isUnreserved {
+                encoded.append(byte)
+            } else {
+                encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]
+            }
+        }
+        return String(decoding: encoded, as: UTF8.self)
+    }
+
+    /// Whether two hexadecimal digits follow every `%`.
+    var hasWholePercentEscapes: Bool {
+        utf8.split(separator: UInt8(ascii: "%"), omittingEmptySubsequences: false).dropFirst().allSatisfy { part in
+            part.count >= 2 && part.prefix(2).allSatisfy(\.isHexadecimalDigit)
+        }
+    }
+}
+
+extension UInt8 {
+    var isASCIILetter: Bool {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+        default: false
+        }
+    }
+
+    var isASCIIDigit: Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
+    }
+
+    /// A space, tab, line feed, form feed or carriage return: HTML's ASCII whitespace.
+    var isASCIIWhitespace: Bool {
+        [0x20, 0x09, 0x0A, 0x0C, 0x0D].contains(self)
+    }
+
+    var asciiLowercased: UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
+    }
+
+    fileprivate var isUnreserved: Bool {
+        isASCIILetter || isASCIIDigit || "-._~".utf8.contains(self)
+    }
+
+    fileprivate var isHexadecimalDigit: Bool {
+        isASCIIDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(asciiLowercased)
+    }
+}
