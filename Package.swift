@@ -8,10 +8,12 @@ let package = Package(
 
         .target(name: "ThaiText"),
         .target(name: "Hypertext"),
+        .target(name: "Findings"),
         // MARK: Tests, a target a module
 
         .testTarget(name: "ThaiTextTests", dependencies: ["ThaiText"]),
         .testTarget(name: "HypertextTests", dependencies: ["Hypertext"]),
+        .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,103 @@
+/// The stable name of a kind of mistake; a code once released never changes its meaning.
+///
+/// P0xx is about files and front matter, P1xx about keys and values, P2xx about Markdown, P3xx about what a kind of
+/// record asks for, P4xx about what records say of each other, P5xx about the site, P6xx about publishing it.
+public enum FindingCode: String, Sendable, CaseIterable {
+    case notUTF8 = "P001"
+    case noFrontMatter = "P002"
+    case unclosedFrontMatter = "P003"
+    case frontMatterTooLarge = "P004"
+    case bodyTooLarge = "P005"
+    case brokenYAML = "P006"
+    case anchorOrAlias = "P007"
+    case nestedTooDeep = "P008"
+    case repeatedKey = "P009"
+    case unknownFolder = "P010"
+    case badSlug = "P011"
+    case strayFile = "P012"
+    case linkedFile = "P013"
+    case repeatedRecord = "P014"
+    case controlCharacter = "P015"
+    case unreadableFile = "P016"
+    case taggedValue = "P017"
+
+    case unknownKey = "P101"
+    case keyInBothLanguages = "P102"
+    case missingKey = "P103"
+    case wrongShape = "P104"
+    case badDate = "P105"
+    case badFiscalYear = "P106"
+    case badMoney = "P107"
+    case negativeMoney = "P108"
+    case unknownChoice = "P109"
+    case tooLong = "P110"
+    case badProjectNumber = "P111"
+    case badWebAddress = "P112"
+    case fileOutsideRecord = "P113"
+    case missingFile = "P114"
+    case emptyFile = "P115"
+    case badNumber = "P116"
+    case badBoolean = "P117"
+    case emptyValue = "P118"
+    case unknownUnit = "P119"
+    case badTaxID = "P122"
+    case badColor = "P123"
+    case badTime = "P124"
+    case reversedPeriod = "P125"
+    case badYearRange = "P126"
+    case badRecordID = "P127"
+    case unknownTopic = "P128"
+
+    case rawHTML = "P201"
+    case unsafeLink = "P202"
+    case deadLink = "P203"
+    case missingImage = "P204"
+    case remoteImage = "P205"
+    case literalAsterisks = "P206"
+    case unlinkedBrackets = "P207"
+    case tableTooLarge = "P208"
+    case bodyNestedTooDeep = "P209"
+    case tooManyOpeners = "P210"
+    case deadFragment = "P211"
+    case imageWithoutText = "P212"
+    case linkWithoutText = "P213"
+
+    case winnerNotBidder = "P301"
+    case higherWinner = "P302"
+    case specificAboveLimit = "P303"
+    case contractAboveBudget = "P304"
+    case halfYearPeriod = "P305"
+    case spentAboveBudget = "P306"
+    case missingSpending = "P307"
+    case totalDiffers = "P308"
+    case complaintSum = "P309"
+    case repeatedComplaintKind = "P310"
+    case sharedComplaintChannel = "P311"
+    case unknownDimension = "P312"
+    case unknownMission = "P313"
+    case yearOutsidePlan = "P314"
+    case repeatedOrder = "P315"
+    case gapInOrder = "P316"
+    case repeatedProject = "P317"
+    case projectWithoutPlan = "P318"
+
+    case unknownRecord = "P401"
+    case refersToItself = "P402"
+    case refersToDraft = "P403"
+    case wrongKindOfRecord = "P404"
+
+    case addressTaken = "P501"
+    case noSiteFile = "P502"
+}
+
+extension FindingCode {
+    /// Whether it stops publication.
+    public var severity: Severity {
+        switch self {
+        case .strayFile, .literalAsterisks, .unlinkedBrackets, .imageWithoutText, .higherWinner, .specificAboveLimit,
+            .contractAboveBudget, .sharedComplaintChannel, .repeatedProject:
+            .warning
+        default: .error
+        }
+    }
+}

@@ -1,0 +1,43 @@
+/// Findings for a program: one object with `findings`, one a line, and `summary`, in UTF-8.
+public struct JSONReport: Report {
+    public init() {}
+
+    public func render(findings: [Finding], summary: ReportSummary) -> String {
+        let rows = findings.sorted().map(object).joined(separator: ",\n")
+        return """
+            {"findings": [\(rows.isEmpty ? "" : "\n\(rows)\n")], "summary": {"errors": \(summary.errors), \
+            "warnings": \(summary.warnings), "records": \(summary.records), "pages": \(summary.pages)}}
+
+            """
+    }
+
+    private func object(_ finding: Finding) -> String {
+        """
+        {"code": \(quoted(finding.code.rawValue)), "severity": \(quoted(finding.severity.rawValue)), \
+        "file": \(quoted(finding.place.file)), "line": \(finding.place.line), "column": \(finding.place.column), \
+        "message": \(object(finding.message)), "fix": \(object(finding.fix))}
+        """
+    }
+
+    private func object(_ text: Bilingual) -> String {
+        "{\"th\": \(quoted(text.th)), \"en\": \(quoted(text.en))}"
+    }
+
+    /// A string as RFC 8259, section 7, writes it.
+    private func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\t": result += "\\t"
+            case "\u{00}"..."\u{1F}":
+                result += "\\u00" + (scalar.value < 0x10 ? "0" : "") + String(scalar.value, radix: 16)
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+}

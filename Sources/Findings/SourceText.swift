@@ -1,0 +1,89 @@
+/// A file's text with its lines, able to turn parser positions into places that a person can count to.
+public struct SourceText: Sendable {
+    /// Path as the user would type it, below the content folder.
+    public let file: String
+    /// The text, without a byte-order mark and with LF line ends.
+    public let text: String
+    /// The UTF-8 offset at which each line starts.
+    private let lineStarts: [Int]
+
+    public init(file: String, text: String) {
+        self.file = file
+        self.text = text
+        var starts = [0]
+        var offset = 0
+        for byte in text.utf8 {
+            offset += 1
+            if byte == UInt8(ascii: "\n") { starts.append(offset) }
+        }
+        lineStarts = starts
+    }
+
+    /// The number of lines, at least 1; a final line end opens one more, empty, line.
+    public var lineCount: Int { lineStarts.count }
+
+    /// The text of a line, from 1, without its line end; empty beyond the last line.
+    public func line(_ number: Int) -> Substring {
+        guard number >= 1, number <= lineCount else { return "" }
+        let utf8 = text.utf8
+        let start = utf8.index(utf8.startIndex, offsetBy: lineStarts[number - 1])
+        let end = number < lineCount ? utf8.index(utf8.startIndex, offsetBy: lineStarts[number] - 1) : utf8.endIndex
+        return text[start..<end]
+    }
+
+    /// A place given by Unicode scalars from 0 within a line from 1 (as libyaml counts), `length` in scalars.
+    public func place(line number: Int, scalar: Int, length: Int = 1) -> Place {
+        let text = line(number)
+        let scalars = text.unicodeScalars
+        let start = scalars.index(scalars.startIndex, offsetBy: max(0, scalar), limitedBy: scalars.endIndex)
+        return place(line: number, in: text, from: start, scalars: length)
+    }
+
+    /// A place given by UTF-8 bytes from 0 within a line from 1 (as cmark counts), `length` in bytes.
+    public func place(line number: Int, byte: Int, length: Int = 1) -> Place {
+        let text = line(number)
+        let utf8 = text.utf8
+        let start = utf8.index(utf8.startIndex, offsetBy: max(0, byte), limitedBy: utf8.endIndex) ?? utf8.endIndex
+        let end = utf8.index(start, offsetBy: max(1, length), limitedBy: utf8.endIndex) ?? utf8.endIndex
+        return place(line: number, in: text, from: start, scalars: text[start..<end].unicodeScalars.count)
+    }
+
+    /// The place of a UTF-8 offset into the whole text, `length` in bytes.
+    public func place(utf8Offset offset: Int, length: Int = 1) -> Place {
+        var low = 0
+        var high = lineStarts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return place(line: low + 1, byte: offset - lineStarts[low], length: length)
+    }
+
+    /// The place of the file as a whole.
+    public var whole: Place { Place(file: file) }
+
+    private func place(line number: Int, in text: Substring, from start: Substring.Index?, scalars: Int) -> Place {
+        let start = start ?? text.endIndex
+        let end = text.unicodeScalars.index(start, offsetBy: max(1, scalars), limitedBy: text.endIndex) ?? text.endIndex
+        return Place(
+            file: file,
+            line: number,
+            column: graphemes(in: text, before: start) + 1,
+            length: graphemes(in: text, before: end) - graphemes(in: text, before: start),
+            excerpt: String(text)
+        )
+    }
+
+    /// Whole clusters that end at or before an index, which may itself stand inside a cluster.
+    private func graphemes(in text: Substring, before index: Substring.Index) -> Int {
+        var count = 0
+        var position = text.startIndex
+        while position < index {
+            let next = text.index(after: position)
+            if next > index { break }
+            position = next
+            count += 1
+        }
+        return count
+    }
+}
