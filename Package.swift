@@ -4,11 +4,19 @@ import PackageDescription
 let package = Package(
     name: "prongsai",
     targets: [
+        // MARK: C libraries
+
+        .systemLibrary(
+            name: "CCmarkGFM",
+            pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+        ),
         // MARK: The house, each room importing only rooms above it
 
         .target(name: "ThaiText"),
         .target(name: "Hypertext"),
         .target(name: "Findings"),
+        .target(name: "Markdown", dependencies: ["CCmarkGFM", "Hypertext", "Findings"]),
         // MARK: Tests, a target a module
 
         .testTarget(name: "ThaiTextTests", dependencies: ["ThaiText"]),
