@@ -11,12 +11,18 @@ let package = Package(
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
+        .systemLibrary(
+            name: "CLibYAML",
+            pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"])]
+        ),
         // MARK: The house, each room importing only rooms above it
 
         .target(name: "ThaiText"),
         .target(name: "Hypertext"),
         .target(name: "Findings"),
         .target(name: "Markdown", dependencies: ["CCmarkGFM", "Hypertext", "Findings"]),
+        .target(name: "Records", dependencies: ["CLibYAML", "ThaiText", "Hypertext", "Findings", "Markdown"]),
         // MARK: Tests, a target a module
 
         .testTarget(name: "ThaiTextTests", dependencies: ["ThaiText"]),

@@ -1,0 +1,102 @@
+import Findings
+
+/// Reads a spreadsheet's CSV (RFC 4180; comma, semicolon or tab; UTF-8 with or without a mark, or Windows-874) into
+/// nodes, so that a cell is read and reported like any other value.
+struct CSVReader {
+    /// In bytes.
+    static let largest = 8 * 1024 * 1024
+
+    let source: SourceText
+    private let rows: [[Node]]
+    /// The cell whose quotation mark is never closed, which swallows all rows after it.
+    let unclosedCell: Node?
+
+    /// The rows of a file, or the findings that keep it from being read. `file` is its path below the content folder.
+    static func read(_ bytes: [UInt8], file: String) -> Result<CSVReader, YAMLReader.FindingsError> {
+        let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
+        let text = FileText.read(isUTF8 ? bytes : Windows874.utf8(bytes), file: file)
+        return text.flatMap { source in
+            !isUTF8 && source.text.unicodeScalars.contains("\u{FFFD}")
+                ? .failure(.init(.notUTF8(bytes[...], in: source))) : .success(CSVReader(source))
+        }
+    }
+
+    private init(_ source: SourceText) {
+        self.source = source
+        (rows, unclosedCell) = Self.rows(of: source.text, separator: Self.separator(of: source.line(1)))
+    }
+
+    /// The names over the columns.
+    var header: [Node] { rows.first ?? [] }
+
+    /// Each row under the header as a mapping of the header's names to the cells that are not empty.
+    var mappings: [Node] {
+        rows.dropFirst().compactMap { row in
+            let entries = zip(header, row).compactMap { name, cell in
+                cell.text?.isEmpty == false ? Node.Entry(key: name, value: cell) : nil
+            }
+            guard let first = row.first, !entries.isEmpty else { return nil }
+            return Node(value: .mapping(entries), line: first.line, column: first.column, length: 1)
+        }
+    }
+
+    /// The first row that has more cells than the header, which would be lost.
+    var overlongRow: Node? {
+        rows.dropFirst().lazy
+            .compactMap { row in row.dropFirst(header.count).first { $0.text?.isEmpty == false } }
+            .first
+    }
+
+    private static func separator(of header: Substring) -> Unicode.Scalar {
+        let candidates: [Unicode.Scalar] = [",", ";", "\t"]
+        let scalars = header.unicodeScalars
+        return candidates.max { one, other in scalars.count { $0 == one } < scalars.count { $0 == other } } ?? ","
+    }
+
+    private static func rows(of text: String, separator: Unicode.Scalar) -> ([[Node]], unclosed: Node?) {
+        var rows: [[Node]] = []
+        var row: [Node] = []
+        var cell = String.UnicodeScalarView()
+        var line = 1
+        var column = 0
+        var start = (line: 1, column: 0)
+        var isQuoted = false
+        var justClosed = false
+
+        func endCell() {
+            row.append(
+                Node(
+                    value: .scalar(String(cell).trimmingWhitespace()), line: start.line, column: start.column,
+                    length: max(1, start.line == line ? column - start.column : 1)))
+            cell = String.UnicodeScalarView()
+            justClosed = false
+        }
+
+        for scalar in text.unicodeScalars {
+            if isQuoted {
+                if scalar == "\"" { (isQuoted, justClosed) = (false, true) } else { cell.append(scalar) }
+            } else if scalar == "\"", justClosed {
+                cell.append(scalar)
+                (isQuoted, justClosed) = (true, false)
+            } else if scalar == "\"", cell.isEmpty {
+                isQuoted = true
+            } else if scalar == separator {
+                endCell()
+                start = (line, column + 1)
+            } else if scalar == "\n" {
+                endCell()
+                rows.append(row)
+                row = []
+                start = (line + 1, 0)
+            } else {
+                cell.append(scalar)
+            }
+            (line, column) = scalar == "\n" ? (line + 1, 0) : (line, column + 1)
+        }
+        if !cell.isEmpty || !row.isEmpty {
+            endCell()
+            rows.append(row)
+        }
+        return (rows, isQuoted ? row.last : nil)
+    }
+}

@@ -1,0 +1,42 @@
+import Findings
+
+/// A rule that holds between the keys of one record, or of one mapping within it.
+struct Check<Owner>: Sendable {
+    private let rule: @Sendable (Owner, inout Report) -> Void
+
+    init(_ rule: @escaping @Sendable (Owner, inout Report) -> Void) {
+        self.rule = rule
+    }
+
+    func run(_ owner: Owner, at node: Node, _ decoding: inout Decoding) {
+        guard !decoding.isFull else { return }
+        var report = Report(node: node, source: decoding.source)
+        rule(owner, &report)
+        report.findings.forEach { decoding.report($0) }
+    }
+
+    /// Where a rule reports, and how it finds the places of what it looks at.
+    struct Report {
+        fileprivate let node: Node
+        fileprivate let source: SourceText
+        fileprivate var findings: [Finding] = []
+
+        /// The place of a value below the owner, or of the nearest thing above it that is there.
+        func place(_ path: PathStep...) -> Place {
+            let node = node.target(path, aliases: RecordKind.aliases)
+            return source.place(line: node.line, scalar: node.column, length: node.length)
+        }
+
+        mutating func add(_ finding: Finding) {
+            findings.append(finding)
+        }
+    }
+}
+
+extension Check.Report where Owner: FieldOwner {
+    /// Reports that a key is missing which the rest of the record calls for.
+    mutating func require(_ key: String, because reason: Bilingual, at place: Place) {
+        guard let field = Owner.fields.descriptions.first(where: { $0.name == key }) else { return }
+        add(.missingKey(field, at: place, because: reason))
+    }
+}

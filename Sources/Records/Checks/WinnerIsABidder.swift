@@ -1,0 +1,32 @@
+import Findings
+import ThaiText
+
+extension Check<Notice> {
+    /// The winner stands among the bidders, by number or by name.
+    static let winnerIsABidder = Check { notice, report in
+        guard let winner = notice.winner, !notice.bidders.isEmpty, notice.bidder(of: winner) == nil else { return }
+        report.add(
+            Finding(
+                .winnerNotBidder, at: report.place("winner", "name"),
+                message: Bilingual(
+                    th: "ผู้ชนะ «\(winner.name)» ไม่อยู่ในรายชื่อผู้เสนอราคา",
+                    en: "the winner «\(winner.name)» is not among the bidders"),
+                fix: EditDistance.nearest(to: winner.name, in: notice.bidders.map(\.name)).map {
+                    Bilingual(th: "น่าจะหมายถึง «\($0)» สะกดให้ตรงกัน", en: "did you mean «\($0)»?")
+                }
+                    ?? Bilingual(
+                        th: "เพิ่มผู้ชนะใน bidders หรือแก้ชื่อให้ตรงกัน",
+                        en: "add it to bidders, or spell both the same"),
+                related: [report.place("bidders")]))
+    }
+}
+
+extension Notice {
+    /// The winner's own bid: the same tax number where both have one, else the same folded name.
+    public func bidder(of winner: Winner) -> Bidder? {
+        bidders.first { bidder in
+            if let one = bidder.taxID, let other = winner.taxID { return one == other }
+            return Folding.fold(bidder.name) == Folding.fold(winner.name)
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Findings
+
+extension Finding {
+    /// Stands for a finding and all that would follow it in the same file.
+    static func tooManyMistakes(_ next: Finding) -> Finding {
+        Finding(
+            next.code, severity: .error, at: next.place,
+            message: Bilingual(
+                th: "ไฟล์นี้ผิดหลายจุดเกินไป ตั้งแต่ตรงนี้ไปยังไม่ได้ตรวจ",
+                en: "too much is wrong in this file; from here on it was not checked"),
+            fix: Bilingual(th: "แก้จุดที่แจ้งไว้ก่อน แล้วตรวจอีกครั้ง", en: "mend what is listed, then check again"))
+    }
+
+    static func unknownKey(_ key: String, at place: Place, nearest: String?, known: [String]) -> Finding {
+        Finding(
+            .unknownKey, at: place,
+            message: Bilingual(th: "ไม่รู้จักหัวข้อ «\(key)»", en: "unknown key «\(key)»"),
+            fix: nearest.map {
+                Bilingual(th: "น่าจะหมายถึง «\($0)»", en: "did you mean «\($0)»?")
+            }
+                ?? Bilingual(
+                    th: "หัวข้อที่ใช้ได้คือ \(known.joined(separator: ", "))",
+                    en: "the keys are \(known.joined(separator: ", "))"))
+    }
+
+    static func repeatedKey(_ key: String, at place: Place, earlier: Place) -> Finding {
+        Finding(
+            .repeatedKey, at: place,
+            message: Bilingual(th: "หัวข้อ «\(key)» มีสองครั้ง", en: "the key «\(key)» stands here twice"),
+            fix: Bilingual(
+                th: "เหลือไว้เพียงครั้งเดียว (ครั้งแรกอยู่บรรทัดที่ \(earlier.line))",
+                en: "keep one of them (the first is on line \(earlier.line))"),
+            related: [earlier])
+    }
+
+    static func keyInBothLanguages(_ field: FieldDescription, at place: Place, earlier: Place) -> Finding {
+        Finding(
+            .keyInBothLanguages, at: place,
+            message: Bilingual(
+                th: "«\(field.name)» กับ «\(field.alias)» คือหัวข้อเดียวกัน แต่มีทั้งสองคำ",
+                en: "«\(field.name)» and «\(field.alias)» are the same key, and both are here"),
+            fix: Bilingual(
+                th: "เหลือไว้เพียงคำเดียว (อีกคำอยู่บรรทัดที่ \(earlier.line))",
+                en: "keep one of them (the other is on line \(earlier.line))"),
+            related: [earlier])
+    }
+
+    static func missingKey(_ field: FieldDescription, at place: Place) -> Finding {
+        missingKey(field, at: place, because: nil)
+    }
+
+    /// `because` says when the key is required, for one that is not always so.
+    static func missingKey(_ field: FieldDescription, at place: Place, because: Bilingual?) -> Finding {
+        let example = field.type.example.isEmpty ? "…" : field.type.example
+        return Finding(
+            .missingKey, at: place,
+            message: Bilingual(
+                th: "ขาดหัวข้อ «\(field.alias)» (\(field.name))" + (because.map { " \($0.th)" } ?? ""),
+                en: "the key «\(field.name)» (\(field.alias)) is missing" + (because.map { " \($0.en)" } ?? "")),
+            fix: Bilingual(
+                th: "เพิ่มบรรทัด «\(field.name): \(example)» — \(field.meaning.th)",
+                en: "add a line «\(field.name): \(example)»: \(field.meaning.en)"))
+    }
+
+    static func wrongShape(at place: Place, expected: ValueDescription) -> Finding {
+        Finding(
+            .wrongShape, at: place,
+            message: Bilingual(th: "ตรงนี้ต้องเป็น\(expected.label.th)", en: "this must be \(expected.label.en)"),
+            fix: Bilingual(th: "เขียนเช่น \(expected.example)", en: "write it like \(expected.example)"))
+    }
+
+    static func emptyValue(at place: Place, expected: ValueDescription) -> Finding {
+        Finding(
+            .emptyValue, at: place,
+            message: Bilingual(th: "หัวข้อนี้ยังไม่มีค่า", en: "this key has no value"),
+            fix: Bilingual(
+                th: "ใส่\(expected.label.th) เช่น \(expected.example) หรือลบบรรทัดนี้ออก",
+                en: "write \(expected.label.en), such as \(expected.example), or delete the line"))
+    }
+
+    /// Of a list or mapping that is empty, or that is something else.
+    static func notWritten(_ node: Node, at place: Place, expected: ValueDescription) -> Finding {
+        node.isEmpty ? .emptyValue(at: place, expected: expected) : .wrongShape(at: place, expected: expected)
+    }
+}

@@ -1,0 +1,58 @@
+import Findings
+import ThaiText
+
+/// A document of one of the checklists' topics; its body says the rest.
+public struct Document: Sendable {
+    /// The period it is for, where it is for one.
+    public var covers: Period?
+    /// The executives, in a document of that topic.
+    public var people: [Person] = []
+}
+
+/// One of the organisation's executives.
+public struct Person: Sendable, Hashable {
+    public var name = ""
+    public var position = ""
+    public var phone: String?
+    public var photo: RecordFile?
+    public var side = Side.permanent
+
+    /// Who chose a person: the voters, or the service.
+    public enum Side: String, Choice {
+        case political
+        case permanent
+
+        public var thai: String {
+            switch self {
+            case .political: "ฝ่ายการเมือง"
+            case .permanent: "ฝ่ายประจำ"
+            }
+        }
+    }
+}
+
+extension Document: DecodableContent {
+    static let folder = "documents"
+    static let name = Bilingual(th: "เอกสาร", en: "document")
+    /// Its topic decides.
+    static let category: Category? = nil
+    static let requires: Set<String> = ["topic"]
+
+    public var topics: [Topic] { [] }
+
+    static let fields = FieldTable<Document>([
+        .optional("covers", "ช่วงเวลา", \.covers, .period, Bilingual(th: "เอกสารนี้ใช้สำหรับช่วงเวลาใด", en: "the period it is for")),
+        .defaulted("people", "บุคคล", \.people, .list(of: .object(Bilingual(th: "บุคคล {name, position, phone, photo, side}", en: "people {name, position, phone, photo, side}"))), Bilingual(th: "ผู้บริหาร (เฉพาะเรื่อง executives)", en: "the executives (topic executives only)")),
+    ])
+
+}
+
+extension Person: FieldOwner {
+    static let fields = FieldTable<Person>([
+        .required("name", "ชื่อ", \.name, .text(limit: 200), Bilingual(th: "ชื่อและนามสกุล", en: "the name")),
+        .required("position", "ตำแหน่ง", \.position, .text(limit: 200), Bilingual(th: "ตำแหน่ง", en: "the post")),
+        .optional("phone", "โทรศัพท์", \.phone, .text(limit: 100), Bilingual(th: "โทรศัพท์ที่ทำงาน", en: "the office phone")),
+        .optional("photo", "รูปถ่าย", \.photo, .file, Bilingual(th: "ไฟล์รูปถ่าย", en: "a photograph")),
+        .required("side", "ฝ่าย", \.side, .choice(Bilingual(th: "ฝ่าย", en: "a side")), Bilingual(th: "ฝ่ายการเมืองหรือฝ่ายประจำ", en: "political or permanent")),
+    ])
+}

@@ -1,0 +1,109 @@
+import Findings
+import Markdown
+import ThaiText
+
+/// What was read of one file: the record where it is whole, and everything that is wrong with it.
+public struct Reading<Value: Sendable>: Sendable {
+    public let value: Value?
+    public let findings: [Finding]
+
+    public init(value: Value?, findings: [Finding]) {
+        self.value = value
+        self.findings = findings
+    }
+}
+
+/// What was read of a record file.
+public struct RecordReading: Sendable {
+    /// Nil where the record is not whole.
+    public let record: Record?
+    /// Of a draft, warnings at most: it is not published, and may be half written.
+    public let findings: [Finding]
+    public let isDraft: Bool
+
+    public init(record: Record?, findings: [Finding], isDraft: Bool) {
+        self.record = record
+        self.findings = findings
+        self.isDraft = isDraft
+    }
+}
+
+/// Turns the bytes of record files into records; safe to use on many threads at once.
+public struct RecordReader: Sendable {
+    /// What a record file may have at most, in bytes; a larger one is not worth reading.
+    public static let largestFile = FrontMatter.largest + FrontMatter.largestBody + 1024
+
+    private let units: [String]
+    private let markdown = MarkdownRenderer()
+
+    /// `units` are the organisation's, as `site.yml` names them.
+    public init(units: [String]) {
+        self.units = units
+    }
+
+    /// Reads `site.yml`, which is all front matter. `files` are those beside it.
+    public static func readSite(_ bytes: [UInt8], file: String, files: any FilesBeside) -> Reading<SiteFile> {
+        let text = FileText.read(bytes, file: file)
+        let document = text.flatMap { source in
+            source.text.utf8.count > FrontMatter.largest
+                ? .failure(.init(.frontMatterTooLarge(source)))
+                : YAMLReader.read(source.text[...], of: source, linesBefore: 0).map { (source, $0) }
+        }
+        switch document {
+        case .failure(let error):
+            return Reading(value: nil, findings: error.findings)
+        case .success(let (source, node)):
+            var decoding = Decoding(source: source, files: files, units: [])
+            var site = Site()
+            let isWhole = Site.fields.fill(&site, from: node ?? .emptyMapping, &decoding)
+            return Reading(
+                value: isWhole ? SiteFile(site: site, source: source) : nil, findings: decoding.findings)
+        }
+    }
+
+    /// Reads one record. `path` is the file's path below content, such as `procurement/2568/road-moo-3.md`;
+    /// `file` is that path as the user would type it.
+    public func read(
+        _ bytes: [UInt8], path: RecordPath, file: String, files: any FilesBeside, names: Set<String>
+    ) -> RecordReading {
+        switch FileText.read(bytes, file: file).flatMap(FrontMatter.read) {
+        case .failure(let error):
+            return RecordReading(record: nil, findings: error.findings, isDraft: false)
+        case .success(let matter):
+            return read(matter, path: path, files: files, names: names)
+        }
+    }
+
+    private func read(
+        _ matter: FrontMatter, path: RecordPath, files: any FilesBeside, names: Set<String>
+    ) -> RecordReading {
+        let source = matter.source
+        var decoding = Decoding(source: source, files: files, units: units)
+        // An empty front matter lacks all that is required.
+        let node = matter.node ?? .emptyMapping
+        let decoded = path.kind.decode(node, &decoding)
+        let body = markdown.render(
+            source, bodyLine: matter.bodyLine,
+            in: MarkdownContext(address: path.id.address, folder: path.folder, path: path.path, files: names))
+        let usedFiles = decoding.usedFiles.union(body.usedFiles)
+        let record = decoded.map { common, content in
+            Record(
+                id: path.id, kind: path.kind, common: common, content: content, body: body,
+                files: usedFiles.sorted().compactMap(files.file), source: source)
+        }
+        var findings = decoding.findings + body.findings
+        if record != nil, let folder = path.folder {
+            let prefix = source.file.dropLast(path.path.utf8.count)
+            findings += names.subtracting(usedFiles).sorted().map {
+                .strayFile(at: Place(file: "\(prefix)\(folder)/\($0)"))
+            }
+        }
+        let isDraft = record?.common.isDraft ?? node.target(["draft"], aliases: RecordKind.aliases).isTrue
+        return RecordReading(
+            record: record, findings: isDraft ? findings.map(\.asWarning) : findings, isDraft: isDraft)
+    }
+}
+
+extension Node {
+    fileprivate var isTrue: Bool { text == "true" || text == "ใช่" }
+}

@@ -1,0 +1,101 @@
+import Findings
+import ThaiText
+
+extension ValueType where Value == Money {
+    /// An amount of at least zero.
+    static var money: ValueType {
+        .scalar(Bilingual(th: "จำนวนเงิน (บาท)", en: "an amount in baht"), example: "498000.50") { text, place, decoding in
+            guard let money = signedAmount(text, place, &decoding) else { return nil }
+            guard money >= .zero else {
+                decoding.report(.negativeMoney(text, at: place))
+                return nil
+            }
+            return money
+        }
+    }
+
+    /// An amount that may be below zero, such as a transfer away from a budget line.
+    static var signedMoney: ValueType {
+        .scalar(
+            Bilingual(th: "จำนวนเงิน (บาท)", en: "an amount in baht"), example: "-20000", parse: signedAmount)
+    }
+}
+
+@Sendable private func signedAmount(_ text: String, _ place: Place, _ decoding: inout Decoding) -> Money? {
+    do throws(Money.ParseFailure) {
+        return try Money(parsing: text)
+    } catch {
+        decoding.report(.badMoney(text, at: place, error))
+        return nil
+    }
+}
+
+extension ValueType where Value == Int {
+    /// A whole number of things or people, in a range.
+    static func count(_ range: ClosedRange<Int> = 0...1_000_000_000) -> ValueType {
+        let example = range.lowerBound > 0 ? "\(range.lowerBound)" : "30"
+        return .scalar(Bilingual(th: "จำนวนเต็ม", en: "a whole number"), example: example) { text, place, decoding in
+            let groups = arabicDigits(text).split(separator: ",", omittingEmptySubsequences: false)
+            let isGrouped = groups.dropFirst().allSatisfy { $0.count == 3 } && (groups.count == 1 || groups[0].count < 4)
+            guard isGrouped, let number = Int(groups.joined()), range.contains(number) else {
+                decoding.report(.badNumber(text, at: place, range))
+                return nil
+            }
+            return number
+        }
+    }
+}
+
+extension ValueType where Value == Bool {
+    static var boolean: ValueType {
+        .scalar(Bilingual(th: "true หรือ false", en: "true or false"), example: "true") { text, place, decoding in
+            switch text {
+            case "true", "ใช่": return true
+            case "false", "ไม่ใช่": return false
+            default:
+                decoding.report(.badBoolean(text, at: place))
+                return nil
+            }
+        }
+    }
+}
+
+extension Finding {
+    static func badMoney(_ text: String, at place: Place, _ failure: Money.ParseFailure) -> Finding {
+        let (th, en) =
+            switch failure {
+            case .format: ("อ่านจำนวนเงิน «\(text)» ไม่ได้", "«\(text)» cannot be read as an amount")
+            case .thirdDecimal: ("จำนวนเงิน «\(text)» มีทศนิยมเกินสองตำแหน่ง", "«\(text)» has more than two decimals")
+            case .grouping: ("เครื่องหมายจุลภาคใน «\(text)» ไม่ได้คั่นทุกสามหลัก", "the commas in «\(text)» do not part thousands")
+            case .outOfRange: ("จำนวนเงิน «\(text)» มากเกินไป", "«\(text)» is too large")
+            }
+        return Finding(
+            .badMoney, at: place, message: Bilingual(th: th, en: en),
+            fix: Bilingual(
+                th: "เขียนเป็น 498000 หรือ 498,000.50 หรือ «ไม่ใช้งบประมาณ»",
+                en: "write 498000, 498,000.50 or «ไม่ใช้งบประมาณ»"))
+    }
+
+    static func negativeMoney(_ text: String, at place: Place) -> Finding {
+        Finding(
+            .negativeMoney, at: place,
+            message: Bilingual(th: "จำนวนเงินตรงนี้ติดลบไม่ได้", en: "this amount cannot be negative"),
+            fix: Bilingual(th: "ลบเครื่องหมาย - หน้า «\(text)»", en: "take the minus away from «\(text)»"))
+    }
+
+    static func badNumber(_ text: String, at place: Place, _ range: ClosedRange<Int>) -> Finding {
+        Finding(
+            .badNumber, at: place,
+            message: Bilingual(th: "«\(text)» ใช้เป็นจำนวนตรงนี้ไม่ได้", en: "«\(text)» is no number for this key"),
+            fix: Bilingual(
+                th: "ใส่จำนวนเต็มตั้งแต่ \(range.lowerBound) ถึง \(range.upperBound)",
+                en: "write a whole number from \(range.lowerBound) to \(range.upperBound)"))
+    }
+
+    static func badBoolean(_ text: String, at place: Place) -> Finding {
+        Finding(
+            .badBoolean, at: place,
+            message: Bilingual(th: "«\(text)» ไม่ใช่ true หรือ false", en: "«\(text)» is neither true nor false"),
+            fix: Bilingual(th: "เขียน true (ใช่) หรือ false (ไม่ใช่)", en: "write true or false"))
+    }
+}
