@@ -23,6 +23,7 @@ let package = Package(
         .target(name: "Findings"),
         .target(name: "Markdown", dependencies: ["CCmarkGFM", "Hypertext", "Findings"]),
         .target(name: "Records", dependencies: ["CLibYAML", "ThaiText", "Hypertext", "Findings", "Markdown"]),
+        .target(name: "Disclosure", dependencies: ["ThaiText", "Hypertext", "Findings", "Records"]),
         // MARK: Tests, a target a module
 
         .testTarget(name: "ThaiTextTests", dependencies: ["ThaiText"]),

@@ -1,0 +1,77 @@
+import Records
+import ThaiText
+
+/// What is published under one of the five categories, and what is still missing.
+public struct CategoryOverview: Sendable {
+    public let category: Category
+    /// How many records stand under it, a plan's projects not counted.
+    public let count: Int
+    /// The day of its newest record.
+    public let newestDate: CalendarDay?
+    /// In the order of the checklists' topics.
+    public let subjects: [Subject]
+    /// What the newest checklist of the site asks for under this category and no record provides.
+    public let missing: [Topic]
+
+    init(_ category: Category, records: [Record], site: Site) {
+        self.category = category
+        let own = records.filter { $0.category == category && !($0.content is PlanProject) }
+        count = own.count
+        newestDate = own.map(\.common.date).max()
+        subjects = Subject.all(of: own)
+        let provided = Set(records.filter { $0.common.withdrawn == nil }.flatMap(\.topics))
+        let year = site.checklists.max()?.buddhistYear
+        missing = Topic.all.filter { topic in
+            topic.category == category && year.map(topic.askedIn.contains) == true && !provided.contains(topic)
+        }
+    }
+}
+
+/// The records of one subject, by fiscal year.
+public struct Subject: Sendable, Identifiable {
+    /// The id of its topic, or the folder of its kind: unique within a category.
+    public let id: String
+    public let title: String
+    /// Newest first.
+    public let years: [SubjectYear]
+    /// Whether its records are listed on pages of their own, since they are many.
+    public let isListedElsewhere: Bool
+
+    static func all(of records: [Record]) -> [Subject] {
+        let bySubject = Dictionary(grouping: records, by: \.subjectID)
+        return bySubject.sorted { ($0.value[0].subjectRank, $0.key) < ($1.value[0].subjectRank, $1.key) }
+            .map { id, records in
+                let byYear = Dictionary(grouping: records, by: \.fiscalYear)
+                return Subject(
+                    id: id, title: records[0].subjectTitle,
+                    years: byYear.sorted { $0.key > $1.key }.map { year, records in
+                        SubjectYear(
+                            year: year,
+                            records: records.sorted { ($1.common.date, $0.id) < ($0.common.date, $1.id) })
+                    },
+                    isListedElsewhere: records[0].content is Notice)
+            }
+    }
+}
+
+/// The records of one subject and fiscal year, newest first.
+public struct SubjectYear: Sendable {
+    public let year: FiscalYear
+    public let records: [Record]
+}
+
+extension Record {
+    /// The subject it is listed under: its topic, but what its kind is called for notices and ordinances.
+    fileprivate var subjectTitle: String {
+        content is Notice ? kind.name.th : topics.first?.title ?? kind.name.th
+    }
+
+    fileprivate var subjectID: String {
+        content is Notice ? kind.folder : topics.first?.id ?? kind.folder
+    }
+
+    fileprivate var subjectRank: Int {
+        guard let topic = topics.first, !(content is Notice) else { return -1 }
+        return Topic.all.firstIndex(of: topic) ?? Topic.all.count
+    }
+}

@@ -1,0 +1,21 @@
+import Findings
+
+/// A rule that holds between records.
+struct DisclosureCheck: Sendable {
+    let findings: @Sendable (Disclosure) -> [Finding]
+
+    init(_ findings: @escaping @Sendable (Disclosure) -> [Finding]) {
+        self.findings = findings
+    }
+
+    static let all: [DisclosureCheck] = [
+        .correctionsNameAnotherRecord,
+        .replacementsNameAPersonnelRule,
+        .projectsStandBesideAPlan,
+        .projectsAreOfThePlansYears,
+        .projectsAreOfThePlansMissions,
+        .projectsAreNumberedWithoutGap,
+        .projectsOfAYearAreDifferent,
+        .planTotalsAreTheSumsOfItsProjects,
+    ]
+}

@@ -1,0 +1,90 @@
+import Findings
+import Records
+import ThaiText
+
+extension DisclosureCheck {
+    /// What a record corrects is another record that is published.
+    static let correctionsNameAnotherRecord = DisclosureCheck { disclosure in
+        disclosure.records.compactMap { record in
+            record.common.corrects.flatMap { id in
+                Finding.badReference(from: record, key: "corrects", to: id, in: disclosure) { $0.common.corrects }
+            }
+        }
+    }
+
+    /// What a personnel rule replaces is another personnel rule.
+    static let replacementsNameAPersonnelRule = DisclosureCheck { disclosure in
+        disclosure.records.compactMap { record in
+            guard let id = RecordOf<PersonnelRule>(record)?.replaces else { return nil }
+            if let target = disclosure.references.record(id), !(target.content is PersonnelRule) {
+                return .wrongKindOfRecord(target, at: record.place("replaces"))
+            }
+            return Finding.badReference(from: record, key: "replaces", to: id, in: disclosure) {
+                RecordOf<PersonnelRule>($0)?.replaces
+            }
+        }
+    }
+}
+
+extension Finding {
+    /// Nil where the reference leads to another record and its chain does not come back.
+    fileprivate static func badReference(
+        from record: Record, key: PathStep, to id: RecordID, in disclosure: Disclosure,
+        following next: (Record) -> RecordID?
+    ) -> Finding? {
+        guard disclosure.references.record(id) != nil else {
+            if disclosure.unread.contains(id) { return nil }
+            if disclosure.drafts.contains(id) { return .refersToDraft(id, at: record.place(key)) }
+            let nearest = EditDistance.nearest(to: id.path, in: disclosure.records.lazy.map(\.id.path))
+            return .unknownRecord(id, at: record.place(key), nearest: nearest)
+        }
+        var seen: Set<RecordID> = []
+        var step: RecordID? = id
+        while let current = step, current != record.id, seen.insert(current).inserted {
+            step = disclosure.references.record(current).flatMap(next)
+        }
+        return step == record.id ? .refersToItself(at: record.place(key)) : nil
+    }
+
+    private static func unknownRecord(_ id: RecordID, at place: Place, nearest: String?) -> Finding {
+        Finding(
+            .unknownRecord, at: place,
+            message: Bilingual(
+                th: "ไม่มีรายการ «\(id.path)» ที่เผยแพร่", en: "no record «\(id.path)» is published"),
+            fix: nearest.map {
+                Bilingual(th: "น่าจะหมายถึง «\($0)»", en: "did you mean «\($0)»?")
+            }
+                ?? Bilingual(
+                    th: "เขียนที่อยู่ของไฟล์ใต้ content ไม่มี .md เช่น procurement/2568/road-moo-3",
+                    en: "write the file's path below content without .md, such as procurement/2568/road-moo-3"))
+    }
+
+    private static func refersToDraft(_ id: RecordID, at place: Place) -> Finding {
+        Finding(
+            .refersToDraft, at: place,
+            message: Bilingual(
+                th: "รายการ «\(id.path)» ยังเป็นฉบับร่าง ไม่ได้เผยแพร่", en: "«\(id.path)» is a draft, and not published"),
+            fix: Bilingual(
+                th: "ลบ draft: true ในรายการนั้น หรือทำรายการนี้เป็นฉบับร่างด้วย",
+                en: "take draft: true out of it, or make this one a draft too"))
+    }
+
+    private static func refersToItself(at place: Place) -> Finding {
+        Finding(
+            .refersToItself, at: place,
+            message: Bilingual(
+                th: "การอ้างถึงวนกลับมาที่รายการนี้เอง", en: "the reference comes back to this record"),
+            fix: Bilingual(
+                th: "อ้างถึงรายการที่เก่ากว่าเท่านั้น", en: "refer to an older record only"))
+    }
+
+    fileprivate static func wrongKindOfRecord(_ target: Record, at place: Place) -> Finding {
+        Finding(
+            .wrongKindOfRecord, at: place,
+            message: Bilingual(
+                th: "«\(target.id.path)» เป็น\(target.kind.name.th) ไม่ใช่หลักเกณฑ์การบริหารงานบุคคล",
+                en: "«\(target.id.path)» is a \(target.kind.name.en), not a personnel rule"),
+            fix: Bilingual(
+                th: "ใช้รหัสของรายการใน personnel/", en: "name a record of personnel/"))
+    }
+}

@@ -1,0 +1,71 @@
+import Findings
+import Records
+import ThaiText
+
+/// What the records mean together: everything that the site shows, as values without files or markup.
+public struct Disclosure: Sendable {
+    public let site: Site
+    /// The day on which the site is made, in Thailand.
+    public let today: CalendarDay
+    /// All published records, by id.
+    public let records: [Record]
+    public let references: References
+    public let procurement: ProcurementRegister
+    public let budgets: BudgetRegister
+    public let personnel: PersonnelRegister
+    public let plans: [PlanBook]
+    public let complaints: ComplaintRegister
+    public let categories: [CategoryOverview]
+    /// The records that are there but could not be read, so that nothing is reported for want of them.
+    let unread: Set<RecordID>
+    /// The records that are not published yet.
+    let drafts: Set<RecordID>
+
+    /// Relates records, of which drafts are to be left out before, and reports where they contradict each other.
+    /// `unread` are those that are there but could not be read: nothing is reported for want of them. `drafts` are those
+    /// left out.
+    public static func relate(
+        _ records: [Record], site: Site, today: CalendarDay, unread: Set<RecordID> = [], drafts: Set<RecordID> = []
+    ) -> (Disclosure, [Finding]) {
+        let records = records.sorted { $0.id < $1.id }
+        let disclosure = Disclosure(records: records, site: site, today: today, unread: unread, drafts: drafts)
+        return (disclosure, DisclosureCheck.all.flatMap { $0.findings(disclosure) })
+    }
+
+    private init(
+        records: [Record], site: Site, today: CalendarDay, unread: Set<RecordID>, drafts: Set<RecordID>
+    ) {
+        self.unread = unread
+        self.drafts = drafts
+        self.site = site
+        self.today = today
+        self.records = records
+        references = References(records)
+        procurement = ProcurementRegister(records.typed(), references: references, site: site)
+        budgets = BudgetRegister(records.typed())
+        personnel = PersonnelRegister(records.typed(), references: references, today: today)
+        plans = PlanBook.all(plans: records.typed(), projects: records.typed())
+        complaints = ComplaintRegister(records.typed())
+        categories = Category.allCases.map { CategoryOverview($0, records: records, site: site) }
+    }
+
+    /// The plans all of whose files could be read, so that sums and gaps mean something.
+    var wholePlans: [PlanBook] {
+        plans.filter { book in !unread.contains { $0.parent == book.plan.id } }
+    }
+
+    /// The day of the newest record; nil where there is none.
+    public var newestDate: CalendarDay? { records.map(\.common.date).max() }
+}
+
+extension Sequence<Record> {
+    /// The records of one kind, in the same order.
+    func typed<Content: RecordContent>() -> [RecordOf<Content>] { compactMap(RecordOf.init) }
+}
+
+extension Sequence {
+    /// Newest first; those of one day by id.
+    func newestFirst<Content>() -> [RecordOf<Content>] where Element == RecordOf<Content> {
+        sorted { ($1.record.common.date, $0.id) < ($0.record.common.date, $1.id) }
+    }
+}
