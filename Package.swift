@@ -29,6 +29,10 @@ let package = Package(
         .testTarget(name: "ThaiTextTests", dependencies: ["ThaiText"]),
         .testTarget(name: "HypertextTests", dependencies: ["Hypertext"]),
         .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Hypertext", "Findings"]),
+        .testTarget(
+            name: "RecordsTests", dependencies: ["Records", "Markdown", "Hypertext", "Findings", "ThaiText"]),
+        .testTarget(name: "DisclosureTests", dependencies: ["Disclosure", "Records", "Findings", "ThaiText"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -41,7 +41,7 @@ public struct Disclosure: Sendable {
         self.today = today
         self.records = records
         references = References(records)
-        procurement = ProcurementRegister(records.typed(), references: references, site: site)
+        procurement = ProcurementRegister(records.typed(), references: references, site: site, today: today)
         budgets = BudgetRegister(records.typed())
         personnel = PersonnelRegister(records.typed(), references: references, today: today)
         plans = PlanBook.all(plans: records.typed(), projects: records.typed())

@@ -14,7 +14,8 @@ public struct PersonnelRegister: Sendable {
             let entries = entries.filter { $0.rule.content.rule == kind }
             guard !entries.isEmpty else { return nil }
             return PersonnelGroup(
-                kind: kind, entries: entries.filter { $0.standing == .inForce } + entries.filter { $0.standing != .inForce })
+                kind: kind,
+                entries: entries.filter { $0.standing == .inForce } + entries.filter { $0.standing != .inForce })
         }
     }
 

@@ -10,7 +10,8 @@ public struct PlanYear: Sendable {
 
     init(year: FiscalYear, projects: [RecordOf<PlanProject>]) {
         self.year = year
-        rows = projects
+        rows =
+            projects
             .compactMap { project in project.years[year].map { PlanRow(project: project, entry: $0) } }
             .sorted { ($0.entry.order, $0.project.id) < ($1.entry.order, $1.project.id) }
         totals = PlanYearTotals(rows.filter { $0.project.withdrawn == nil }.map(\.entry))

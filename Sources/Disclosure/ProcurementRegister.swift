@@ -5,14 +5,15 @@ import ThaiText
 public struct ProcurementRegister: Sendable {
     /// Newest first.
     public let notices: [RecordOf<Notice>]
-    /// Newest first; from the first year that the site publishes on, empty ones included.
+    /// Newest first; from the first year that the site publishes to this one, empty ones included.
     public let years: [ProcurementYear]
     private let byProject: [ProjectNumber: [RecordOf<Notice>]]
 
-    init(_ notices: [RecordOf<Notice>], references: References, site: Site) {
+    init(_ notices: [RecordOf<Notice>], references: References, site: Site, today: CalendarDay) {
         self.notices = notices.newestFirst()
         let byYear = Dictionary(grouping: self.notices, by: \.record.fiscalYear)
-        years = FiscalYear.run(over: byYear.keys, from: site.firstFiscalYear).reversed().map { year in
+        years = FiscalYear.run(over: byYear.keys + [today.fiscalYear], from: site.firstFiscalYear).reversed().map {
+            year in
             ProcurementYear(
                 year: year, notices: byYear[year] ?? [],
                 months: ContractMonth.all(of: year, notices: notices, references: references))

@@ -19,8 +19,7 @@ extension BodyWriter {
         let literal = node.literal
         write(escaping: literal)
         guard literal.mayHoldFailure else { return }
-        let start = locator.offset(of: node)
-        guard let map = SourceMap(literal, in: body.bytes, from: start) else { return }
+        guard let map = locator.map(node) else { return }
         marks.add(literal, map, in: body)
         for (failure, range) in brackets.add(literal, map, in: body) {
             findings.append(.unlinkedBrackets(failure, at: locator.place(range)))

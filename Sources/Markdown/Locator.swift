@@ -19,8 +19,10 @@ struct Locator {
     /// How many lines the block's text begins after the block.
     private var shift = 0
 
-    /// How far a text is searched for.
-    private static let reach = 4 * 1024
+    /// How many bytes may still be searched through.
+    private var reach = 4 * Limits.bytes
+    /// Where the text of the line that was asked for last begins.
+    private var content = (line: 0, quotes: 0, start: 0)
 
     init(_ body: Body) {
         self.body = body
@@ -43,18 +45,24 @@ struct Locator {
         cursor = max(cursor, body.range(ofLine: blockLine).lowerBound + blockColumn)
     }
 
+    /// The source of a text node, byte by byte; nil where the text cannot be found. What is found next stands after it.
+    mutating func map(_ text: Node) -> SourceMap? {
+        let literal = text.literal
+        guard let map = SourceMap(literal, in: body.bytes, from: offset(of: text)) else { return nil }
+        cursor = max(cursor, (map.offsets.last ?? 0) + 1)
+        return map
+    }
+
     /// The offset at which a node begins, with the `[`, `![` or `<` of a link or an image.
     mutating func offset(of node: Node) -> Int {
         switch node.type {
         case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
-            let marks = node.type == CMARK_NODE_LINK ? ["[", "<"] : ["!["]
+            let isImage = node.type == CMARK_NODE_IMAGE
             if let text = node.firstChild, text.type == CMARK_NODE_TEXT {
-                let start = offset(of: text)
-                for mark in marks where body.bytes.has(mark, at: start - mark.utf8.count) {
-                    return start - mark.utf8.count
-                }
+                let start = offset(of: text) - (isImage ? 2 : 1)
+                if body.bytes.mayOpen(isImage, at: start) { return start }
             }
-            return offset(of: node) { body, offset in marks.contains { body.bytes.has($0, at: offset) } }
+            return offset(of: node) { body, offset in body.bytes.mayOpen(isImage, at: offset) }
         default:
             let literal = node.literal
             return offset(of: node) { body, offset in body.bytes.mayBegin(literal, at: offset) }
@@ -63,10 +71,14 @@ struct Locator {
 
     private mutating func offset(of node: Node, where matches: (Body, Int) -> Bool) -> Int {
         let hint = hint(for: node)
-        let searched = cursor..<max(cursor, min(blockEnd, cursor + Self.reach))
         if hint >= cursor, matches(body, hint) {
             cursor = hint
-        } else if let found = searched.first(where: { matches(body, $0) }) {
+            return cursor
+        }
+        let searched = cursor..<max(cursor, min(blockEnd, cursor + reach))
+        let found = searched.first { matches(body, $0) }
+        reach -= (found ?? searched.upperBound) - searched.lowerBound
+        if let found {
             cursor = found
             shift = body.line(at: found) - node.startLine
         }
@@ -74,14 +86,15 @@ struct Locator {
     }
 
     /// Where cmark says that a node begins, put right.
-    private func hint(for node: Node) -> Int {
+    private mutating func hint(for node: Node) -> Int {
         let line = node.startLine + shift
         guard line != blockLine else { return body.range(ofLine: line).lowerBound + node.startColumn - 1 }
         return contentStart(ofLine: line) + node.startColumn - 1 - blockColumn
     }
 
     /// The offset at which a line's text begins after the marks of the quotes that the walk is within.
-    func contentStart(ofLine line: Int) -> Int {
+    mutating func contentStart(ofLine line: Int) -> Int {
+        if content.line == line, content.quotes == quotes { return content.start }
         let range = body.range(ofLine: line)
         var offset = range.lowerBound
         var left = quotes
@@ -93,14 +106,17 @@ struct Locator {
             }
             offset += 1
         }
+        content = (line, quotes, offset)
         return offset
     }
 }
 
 extension [UInt8] {
-    /// Whether a text of one or two ASCII characters stands at an offset.
-    fileprivate func has(_ mark: String, at offset: Int) -> Bool {
-        offset >= 0 && self[Swift.min(offset, count)...].starts(with: mark.utf8)
+    /// Whether the `![` of an image, or the `[` or `<` of a link, stands at an offset.
+    fileprivate func mayOpen(_ isImage: Bool, at offset: Int) -> Bool {
+        guard indices.contains(offset) else { return false }
+        guard isImage else { return self[offset] == UInt8(ascii: "[") || self[offset] == UInt8(ascii: "<") }
+        return self[offset] == UInt8(ascii: "!") && offset + 1 < count && self[offset + 1] == UInt8(ascii: "[")
     }
 
     /// Whether the source of a text can begin at an offset, as far as the text's first plain bytes tell.

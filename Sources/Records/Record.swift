@@ -9,8 +9,9 @@ public protocol RecordContent: Sendable {
     var topics: [Topic] { get }
 }
 
-/// One front-matter file, decoded against its kind's closed schema.
-public struct Record: Sendable, Identifiable {
+/// One front-matter file, decoded against its kind's closed schema. Nothing in it changes, so it is passed around by
+/// reference.
+public final class Record: Sendable, Identifiable {
     public let id: RecordID
     public let kind: RecordKind
     public let common: CommonFields
@@ -20,6 +21,19 @@ public struct Record: Sendable, Identifiable {
     public let files: [RecordFile]
     /// The file as it was read, for the places of later findings.
     public let source: SourceText
+
+    init(
+        id: RecordID, kind: RecordKind, common: CommonFields, content: any RecordContent, body: MarkdownDocument,
+        files: [RecordFile], source: SourceText
+    ) {
+        self.id = id
+        self.kind = kind
+        self.common = common
+        self.content = content
+        self.body = body
+        self.files = files
+        self.source = source
+    }
 
     public var address: String { id.address }
 
@@ -49,18 +63,31 @@ public struct Record: Sendable, Identifiable {
 @dynamicMemberLookup
 public struct RecordOf<Content: RecordContent>: Sendable, Identifiable {
     public let record: Record
-    public let content: Content
+    @usableFromInline let box: Box
+
+    /// Keeps the content in one place, so that lists of records are cheap to filter and sort.
+    @usableFromInline final class Box: Sendable {
+        @usableFromInline let content: Content
+        init(_ content: Content) { self.content = content }
+    }
 
     /// Nil where the record is of another kind.
     public init?(_ record: Record) {
         guard let content = record.content as? Content else { return nil }
         self.record = record
-        self.content = content
+        box = Box(content)
     }
 
+    @inlinable public var content: Content { box.content }
     public var id: RecordID { record.id }
 
-    public subscript<Value>(dynamicMember key: KeyPath<Content, Value>) -> Value { content[keyPath: key] }
-    public subscript<Value>(dynamicMember key: KeyPath<CommonFields, Value>) -> Value { record.common[keyPath: key] }
-    public subscript<Value>(dynamicMember key: KeyPath<Record, Value>) -> Value { record[keyPath: key] }
+    @inlinable public subscript<Value>(dynamicMember key: KeyPath<Content, Value>) -> Value {
+        box.content[keyPath: key]
+    }
+
+    @inlinable public subscript<Value>(dynamicMember key: KeyPath<CommonFields, Value>) -> Value {
+        record.common[keyPath: key]
+    }
+
+    @inlinable public subscript<Value>(dynamicMember key: KeyPath<Record, Value>) -> Value { record[keyPath: key] }
 }

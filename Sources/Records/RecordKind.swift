@@ -44,9 +44,9 @@ public struct RecordKind: Sendable {
         accepts = Content.accepts
         decode = { node, decoding in
             var whole = Whole(common: CommonFields(), content: Content())
-            guard table.fill(&whole, from: node, &decoding) else { return nil }
-            whole.content.check(at: node, &decoding)
-            return (whole.common, whole.content)
+            let filling = table.fill(&whole, from: node, &decoding)
+            whole.content.check(at: node, filling, &decoding)
+            return filling.isWhole ? (whole.common, whole.content) : nil
         }
     }
 }

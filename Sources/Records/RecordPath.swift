@@ -16,14 +16,15 @@ public struct RecordPath: Sendable {
             return Reading(value: nil, findings: [.unknownFolder(path, at: place)])
         }
         var steps = path.dropLast(3).split(separator: "/", omittingEmptySubsequences: false)
-        let ownsFolder = steps.count > 2 && (steps.last == "index" || (kind.folder == "plans" && steps.last == "plan"))
+        let isPlan = kind.folder == Plan.folder && steps.count == 3 && steps.last == "plan"
+        let ownsFolder = isPlan || steps.last == "index"
         if ownsFolder { steps.removeLast() }
         let folder = steps.joined(separator: "/")
         if let bad = steps.first(where: { !RecordID.isSlug($0) }) {
             return Reading(value: nil, findings: [.badSlug(String(bad), at: place)])
         }
         guard let id = RecordID(folder) else {
-            return Reading(value: nil, findings: [.unknownFolder(path, at: place)])
+            return Reading(value: nil, findings: [.recordWithoutName(folder, at: place)])
         }
         return Reading(
             value: RecordPath(path: path, id: id, kind: kind, folder: ownsFolder ? folder : nil), findings: [])
@@ -40,6 +41,17 @@ extension Finding {
                 en: "«\(path)» is in the folder of no kind of record"),
             fix: Bilingual(
                 th: "ย้ายไปไว้ในโฟลเดอร์ใดโฟลเดอร์หนึ่งต่อไปนี้: \(folders)", en: "move it into one of \(folders)"))
+    }
+
+    static func recordWithoutName(_ folder: String, at place: Place) -> Finding {
+        Finding(
+            .badSlug, at: place,
+            message: Bilingual(
+                th: "รายการนี้ยังไม่มีชื่อ: index.md ต้องอยู่ในโฟลเดอร์ของรายการ",
+                en: "the record has no name: index.md stands in a folder of the record's own"),
+            fix: Bilingual(
+                th: "ย้ายไปเป็น \(folder)/ชื่อรายการ/index.md หรือ \(folder)/ชื่อรายการ.md (ชื่อใช้ a–z, 0–9 และ -)",
+                en: "move it to \(folder)/its-name/index.md or \(folder)/its-name.md"))
     }
 
     static func badSlug(_ name: String, at place: Place) -> Finding {

@@ -55,9 +55,9 @@ public struct RecordReader: Sendable {
         case .success(let (source, node)):
             var decoding = Decoding(source: source, files: files, units: [])
             var site = Site()
-            let isWhole = Site.fields.fill(&site, from: node ?? .emptyMapping, &decoding)
+            let filling = Site.fields.fill(&site, from: node ?? .emptyMapping, &decoding)
             return Reading(
-                value: isWhole ? SiteFile(site: site, source: source) : nil, findings: decoding.findings)
+                value: filling.isWhole ? SiteFile(site: site, source: source) : nil, findings: decoding.findings)
         }
     }
 

@@ -43,7 +43,8 @@ public struct Topic: Sendable, Hashable, Identifiable {
         Topic("development-plan", "แผนพัฒนาท้องถิ่น", .administration, [2565, 2566, 2567, 2568, 2569]),
         Topic("action-plan", "แผนดำเนินงานประจำปี", .administration, [2565, 2566, 2567, 2568, 2569]),
         Topic("spending-plan", "แผนการใช้จ่ายงบประมาณ", .administration, [2565, 2566, 2567, 2568, 2569]),
-        Topic("spending-half-year", "รายงานการใช้จ่ายงบประมาณ รอบ 6 เดือน", .administration, [2565, 2566, 2567, 2568, 2569]),
+        Topic(
+            "spending-half-year", "รายงานการใช้จ่ายงบประมาณ รอบ 6 เดือน", .administration, [2565, 2566, 2567, 2568, 2569]),
         Topic("action-report", "รายงานผลการดำเนินงานประจำปี", .administration, [2565, 2566, 2567, 2568, 2569]),
         Topic("staff-manual", "คู่มือการปฏิบัติงานของเจ้าหน้าที่", .administration, [2565, 2566, 2567, 2568, 2569]),
         Topic("service-manual", "คู่มือการให้บริการประชาชน", .administration, [2565, 2566, 2567, 2568, 2569]),
@@ -94,11 +95,11 @@ public struct Topic: Sendable, Hashable, Identifiable {
 extension ValueType where Value == Topic {
     static var topic: ValueType {
         .scalar(Bilingual(th: "หัวข้อในแบบประเมิน", en: "a topic of the checklists"), example: "no-gift-policy") {
-            text, place, decoding in
+            text, node, decoding in
             if let topic = Topic(id: text) { return topic }
             let folded = Folding.fold(text)
             if let topic = Topic.all.first(where: { Folding.fold($0.title) == folded }) { return topic }
-            decoding.report(.unknownTopic(text, at: place))
+            decoding.report(.unknownTopic(text, at: decoding.place(node)))
             return nil
         }
     }

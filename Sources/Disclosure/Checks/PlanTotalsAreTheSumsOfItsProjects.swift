@@ -20,9 +20,11 @@ extension DisclosureCheck {
             guard let stated, stated != sum else { return }
             let place =
                 path.count == 2
-                ? plan.place("totals", .year(year.year), path[0], path[1]) : plan.place("totals", .year(year.year), path[0])
+                ? plan.place("totals", .year(year.year), path[0], path[1])
+                : plan.place("totals", .year(year.year), path[0])
             findings.append(
-                .totalDiffers(Bilingual(th: "\(th)ปี \(name) ", en: "\(en) in \(name)"), stated: stated, sum: sum, at: place))
+                .totalDiffers(
+                    Bilingual(th: "\(th)ปี \(name) ", en: "\(en) in \(name)"), stated: stated, sum: sum, at: place))
         }
         compare("โครงการ", "projects", stated.projects.map(String.init), "\(sums.projects)", "projects")
         compare("งบประมาณ", "money", stated.budget?.grouped, sums.budget.grouped, "budget")

@@ -54,7 +54,9 @@ extension Finding {
                 : Bilingual(th: "แผนนี้ไม่มีภารกิจ \(mission.text)", en: "the plan has no mission \(mission.text)"),
             fix: Bilingual(
                 th: "ใช้หมายเลขภารกิจใน plan.md ที่อยู่ในมิติ \(project.dimension) เช่น \(project.dimension).1",
-                en: "use a mission's number from plan.md of dimension \(project.dimension), such as \(project.dimension).1"),
+                en:
+                    "use a mission's number from plan.md of dimension \(project.dimension), such as \(project.dimension).1"
+            ),
             related: [book.plan.record.place("missions")])
     }
 }

@@ -2,7 +2,7 @@ import Findings
 
 extension Check<BudgetReport> {
     /// A report is for a period; an ordinance and a spending plan are for their year.
-    static let budgetReportNamesItsPeriod = Check { budget, report in
+    static let budgetReportNamesItsPeriod = Check(reading: ["report"]) { budget, report in
         guard budget.report.reportsSpending, budget.period == nil else { return }
         report.require(
             "period",

@@ -2,7 +2,7 @@ import Findings
 
 extension Check<ComplaintStatistics> {
     /// Each kind of complaint is counted in one row.
-    static let complaintKindStandsOnce = Check { statistics, report in
+    static let complaintKindStandsOnce = Check(reading: ["rows"]) { statistics, report in
         for (index, row) in statistics.rows.enumerated() {
             guard let earlier = statistics.rows[..<index].firstIndex(where: { $0.kind == row.kind }) else { continue }
             report.add(

@@ -2,7 +2,7 @@ import Findings
 
 extension Check<Notice> {
     /// A contract above the money set aside for it.
-    static let contractIsWithinItsBudget = Check { notice, report in
+    static let contractIsWithinItsBudget = Check(reading: ["contract", "budget"]) { notice, report in
         guard let contract = notice.contract, let budget = notice.budget, contract.amount > budget else { return }
         report.add(
             Finding(

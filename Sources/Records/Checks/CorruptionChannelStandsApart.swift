@@ -2,7 +2,7 @@ import Findings
 
 extension Check<ComplaintChannels> {
     /// The assessment wants a channel for corruption that is online and not the general one.
-    static let corruptionChannelStandsApart = Check { channels, report in
+    static let corruptionChannelStandsApart = Check(reading: ["corruption", "general"]) { channels, report in
         guard let corruption = channels.corruption?.url, corruption == channels.general?.url else { return }
         report.add(
             Finding(

@@ -3,7 +3,7 @@ import ThaiText
 
 extension Check<Notice> {
     /// Each kind of notice has keys that it cannot do without.
-    static let noticeSaysWhatItsStageCallsFor = Check { notice, report in
+    static let noticeSaysWhatItsStageCallsFor = Check(reading: ["notice"]) { notice, report in
         let place = report.place("notice")
         let because = Bilingual(
             th: "สำหรับประกาศ «\(notice.stage.thai)»", en: "for a notice of kind «\(notice.stage.rawValue)»")

@@ -2,14 +2,16 @@ import Findings
 
 extension Check<BudgetLine> {
     /// What is spent is covered by budget and transfer.
-    static let spendingIsWithinTheBudget = Check { line, report in
+    static let spendingIsWithinTheBudget = Check(reading: ["budget", "transfer", "spent"]) { line, report in
         guard let spent = line.spent, spent > line.available else { return }
         report.add(
             Finding(
                 .spentAboveBudget, at: report.place("spent"),
                 message: Bilingual(
                     th: "«\(line.name)» เบิกจ่าย \(spent.grouped) บาท เกินงบประมาณหลังโอน \(line.available.grouped) บาท",
-                    en: "«\(line.name)»: \(spent.grouped) baht spent, above budget and transfer, \(line.available.grouped)"),
+                    en:
+                        "«\(line.name)»: \(spent.grouped) baht spent, above budget and transfer, \(line.available.grouped)"
+                ),
                 fix: Bilingual(
                     th: "ตรวจยอดเบิกจ่าย งบประมาณ และการโอนกับระบบบัญชี",
                     en: "compare spending, budget and transfer with the accounts")))

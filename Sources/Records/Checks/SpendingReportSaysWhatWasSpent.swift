@@ -2,8 +2,10 @@ import Findings
 
 extension Check<BudgetReport> {
     /// A report of spending gives every line's spending, nought included.
-    static let spendingReportSaysWhatWasSpent = Check { budget, report in
-        guard budget.report.reportsSpending, let index = budget.lines.firstIndex(where: { $0.spent == nil }) else { return }
+    static let spendingReportSaysWhatWasSpent = Check(reading: ["report", "lines"]) { budget, report in
+        guard budget.report.reportsSpending, let index = budget.lines.firstIndex(where: { $0.spent == nil }) else {
+            return
+        }
         report.add(
             Finding(
                 .missingSpending, at: report.place("lines", .index(index)),

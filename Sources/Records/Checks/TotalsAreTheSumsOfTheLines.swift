@@ -3,12 +3,21 @@ import ThaiText
 
 extension Check<BudgetReport> {
     /// The totals of the signed paper are the sums of its lines, to the satang.
-    static let totalsAreTheSumsOfTheLines = Check { budget, report in
+    static let totalsAreTheSumsOfTheLines = Check(reading: ["lines", "revenue", "totals"]) { budget, report in
         let sums: [(key: PathStep, label: Bilingual, stated: Money?, sum: Money)] = [
             ("budget", Bilingual(th: "งบประมาณ", en: "budget"), budget.totals?.budget, budget.lines.sum(\.budget)),
-            ("spent", Bilingual(th: "เบิกจ่าย", en: "spent"), budget.totals?.spent, budget.lines.sum { $0.spent ?? .zero }),
-            ("estimate", Bilingual(th: "ประมาณการ", en: "estimate"), budget.totals?.estimate, budget.revenue.sum(\.estimate)),
-            ("received", Bilingual(th: "รับจริง", en: "received"), budget.totals?.received, budget.revenue.sum { $0.received ?? .zero }),
+            (
+                "spent", Bilingual(th: "เบิกจ่าย", en: "spent"), budget.totals?.spent,
+                budget.lines.sum { $0.spent ?? .zero }
+            ),
+            (
+                "estimate", Bilingual(th: "ประมาณการ", en: "estimate"), budget.totals?.estimate,
+                budget.revenue.sum(\.estimate)
+            ),
+            (
+                "received", Bilingual(th: "รับจริง", en: "received"), budget.totals?.received,
+                budget.revenue.sum { $0.received ?? .zero }
+            ),
         ]
         for (key, label, stated, sum) in sums {
             guard let stated, stated != sum else { continue }

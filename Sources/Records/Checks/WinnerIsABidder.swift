@@ -3,7 +3,7 @@ import ThaiText
 
 extension Check<Notice> {
     /// The winner stands among the bidders, by number or by name.
-    static let winnerIsABidder = Check { notice, report in
+    static let winnerIsABidder = Check(reading: ["winner", "bidders"]) { notice, report in
         guard let winner = notice.winner, !notice.bidders.isEmpty, notice.bidder(of: winner) == nil else { return }
         report.add(
             Finding(

@@ -20,8 +20,8 @@ public struct FieldDescription: Sendable {
 /// its owner.
 struct Field<Owner>: Sendable {
     let description: FieldDescription
-    /// Reads the value and puts it into the owner.
-    let fill: @Sendable (inout Owner, Node, inout Decoding) -> Void
+    /// Reads the value and puts it into the owner; false where it was refused.
+    let fill: @Sendable (inout Owner, Node, inout Decoding) -> Bool
 
     var name: String { description.name }
     var alias: String { description.alias }
@@ -57,11 +57,13 @@ struct Field<Owner>: Sendable {
         description = FieldDescription(
             name: name, alias: alias, isRequired: isRequired, meaning: meaning, type: type.description)
         fill = { owner, node, decoding in
-            if let value = type.read(node, &decoding) { set(&owner, value) }
+            guard let value = type.read(node, &decoding) else { return false }
+            set(&owner, value)
+            return true
         }
     }
 
-    private init(description: FieldDescription, fill: @escaping @Sendable (inout Owner, Node, inout Decoding) -> Void) {
+    private init(description: FieldDescription, fill: @escaping @Sendable (inout Owner, Node, inout Decoding) -> Bool) {
         self.description = description
         self.fill = fill
     }

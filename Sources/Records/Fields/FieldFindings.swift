@@ -51,15 +51,15 @@ extension Finding {
 
     /// `because` says when the key is required, for one that is not always so.
     static func missingKey(_ field: FieldDescription, at place: Place, because: Bilingual?) -> Finding {
-        let example = field.type.example.isEmpty ? "…" : field.type.example
+        let example = field.type.example
         return Finding(
             .missingKey, at: place,
             message: Bilingual(
                 th: "ขาดหัวข้อ «\(field.alias)» (\(field.name))" + (because.map { " \($0.th)" } ?? ""),
                 en: "the key «\(field.name)» (\(field.alias)) is missing" + (because.map { " \($0.en)" } ?? "")),
             fix: Bilingual(
-                th: "เพิ่มบรรทัด «\(field.name): \(example)» — \(field.meaning.th)",
-                en: "add a line «\(field.name): \(example)»: \(field.meaning.en)"))
+                th: "เพิ่ม «\(field.name): \(example)» — \(field.meaning.th)",
+                en: "add «\(field.name): \(example)»: \(field.meaning.en)"))
     }
 
     static func wrongShape(at place: Place, expected: ValueDescription) -> Finding {
@@ -69,13 +69,27 @@ extension Finding {
             fix: Bilingual(th: "เขียนเช่น \(expected.example)", en: "write it like \(expected.example)"))
     }
 
-    static func emptyValue(at place: Place, expected: ValueDescription) -> Finding {
+    /// Of a list or mapping where a plain value is asked for.
+    static func notPlain(at place: Place, expected: ValueDescription) -> Finding {
         Finding(
+            .wrongShape, at: place,
+            message: Bilingual(th: "ตรงนี้ต้องเป็น\(expected.label.th)", en: "this must be \(expected.label.en)"),
+            fix: Bilingual(
+                th: "เขียนเป็นค่าเดียว ถ้าข้อความขึ้นต้นด้วย [ { หรือ - ให้ใส่เครื่องหมายคำพูด \"…\" คร่อมไว้",
+                en: "write a single value; put \"…\" around a text that begins with [ { or -"))
+    }
+
+    static func emptyValue(at place: Place, expected: ValueDescription) -> Finding {
+        let example = expected.example == expected.label.th ? nil : expected.example
+        let hasRemark = place.excerpt?.contains("#") == true
+        return Finding(
             .emptyValue, at: place,
             message: Bilingual(th: "หัวข้อนี้ยังไม่มีค่า", en: "this key has no value"),
             fix: Bilingual(
-                th: "ใส่\(expected.label.th) เช่น \(expected.example) หรือลบบรรทัดนี้ออก",
-                en: "write \(expected.label.en), such as \(expected.example), or delete the line"))
+                th: "ใส่\(expected.label.th)\(example.map { " เช่น \($0)" } ?? "") หรือลบหัวข้อนี้ออก"
+                    + (hasRemark ? " (ข้อความหลัง # เป็นเพียงหมายเหตุ ให้ใส่ \"…\" คร่อมถ้าเป็นค่า)" : ""),
+                en: "write \(expected.label.en)\(example.map { ", such as \($0)" } ?? ""), or delete the key"
+                    + (hasRemark ? " (what follows # is a remark: put \"…\" around it if it is the value)" : "")))
     }
 
     /// Of a list or mapping that is empty, or that is something else.

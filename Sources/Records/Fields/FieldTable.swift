@@ -6,19 +6,27 @@ protocol FieldOwner: Sendable {
     /// The value before any key is read; what its required keys hold until then is never seen.
     init()
     static var fields: FieldTable<Self> { get }
-    /// The rules that hold between its keys, run once all of them are read.
+    /// The rules that hold between its keys.
     static var checks: [Check<Self>] { get }
 }
 
 extension FieldOwner {
     static var checks: [Check<Self>] { [] }
 
-    /// Runs the rules on a value that was read from a node.
-    func check(at node: Node, _ decoding: inout Decoding) {
+    /// Runs the rules whose keys could all be read on a value that was read from a node.
+    func check(at node: Node, _ filling: Filling, _ decoding: inout Decoding) {
         for check in Self.checks {
-            check.run(self, at: node, &decoding)
+            check.run(self, at: node, filling, &decoding)
         }
     }
+}
+
+/// What came of reading a mapping.
+struct Filling {
+    /// The English names of keys whose values cannot be relied on: refused, missing, or hidden behind a typing error.
+    fileprivate(set) var unread: Set<String> = []
+    /// Whether everything in the mapping was understood.
+    fileprivate(set) var isWhole = true
 }
 
 /// All keys of an `Owner`: a closed schema.
@@ -38,38 +46,43 @@ struct FieldTable<Owner>: Sendable {
 
     var descriptions: [FieldDescription] { fields.map(\.description) }
 
-    /// Fills the owner from a mapping and reports every key that is unknown, given twice, or missing. Returns whether
-    /// the owner is whole: all required keys were there, and no value was refused.
-    func fill(_ owner: inout Owner, from node: Node, _ decoding: inout Decoding) -> Bool {
+    /// Fills the owner from a mapping and reports every key that is unknown, given twice, or missing, and every value
+    /// that is refused.
+    func fill(_ owner: inout Owner, from node: Node, _ decoding: inout Decoding) -> Filling {
+        var filling = Filling()
         guard let entries = node.entries else {
             decoding.report(.wrongShape(at: decoding.place(node), expected: .mapping))
-            return false
+            return Filling(unread: Set(fields.map(\.name)), isWhole: false)
         }
-        let findingsBefore = decoding.findings.count
         var keys = [Node?](repeating: nil, count: fields.count)
         for entry in entries where !decoding.isFull {
             guard let number = index[entry.name] else {
-                decoding.report(unknownKey(entry.key, decoding))
+                report(unknownKey: entry.key, &filling, &decoding)
                 continue
             }
             if let earlier = keys[number] {
                 decoding.report(repeatedKey(entry.key, after: earlier, fields[number], decoding))
+                filling.unread.insert(fields[number].name)
                 continue
             }
             keys[number] = entry.key
-            fields[number].fill(&owner, entry.value, &decoding)
+            if !fields[number].fill(&owner, entry.value, &decoding) { filling.unread.insert(fields[number].name) }
         }
         for (field, key) in zip(fields, keys) where key == nil && field.description.isRequired {
+            // A key that is only mistyped has been reported as unknown.
+            guard filling.unread.insert(field.name).inserted else { continue }
             decoding.report(.missingKey(field.description, at: decoding.place(node)))
         }
-        return !decoding.isFull && decoding.findings[findingsBefore...].allSatisfy { $0.severity < .error }
+        if decoding.isFull || !filling.unread.isEmpty { filling.isWhole = false }
+        return filling
     }
 
-    private func unknownKey(_ key: Node, _ decoding: Decoding) -> Finding {
+    private func report(unknownKey key: Node, _ filling: inout Filling, _ decoding: inout Decoding) {
         let names = fields.flatMap { [$0.name, $0.alias] }
-        return .unknownKey(
-            key.text ?? "", at: decoding.place(key), nearest: EditDistance.nearest(to: key.text ?? "", in: names),
-            known: names)
+        let nearest = EditDistance.nearest(to: key.text ?? "", in: names)
+        decoding.report(.unknownKey(key.text ?? "", at: decoding.place(key), nearest: nearest, known: names))
+        filling.isWhole = false
+        if let number = nearest.flatMap({ index[$0] }) { filling.unread.insert(fields[number].name) }
     }
 
     private func repeatedKey(_ key: Node, after earlier: Node, _ field: Field<Owner>, _ decoding: Decoding) -> Finding {

@@ -38,12 +38,12 @@ struct ValueType<Value>: Sendable {
 
     /// A type written as plain text; lists, mappings and empty values are refused before `parse` sees them.
     static func scalar(
-        _ label: Bilingual, example: String, parse: @escaping @Sendable (String, Place, inout Decoding) -> Value?
+        _ label: Bilingual, example: String, parse: @escaping @Sendable (String, Node, inout Decoding) -> Value?
     ) -> ValueType {
         let description = ValueDescription(label, example: example)
         return ValueType(description) { node, decoding in
             guard let text = node.text else {
-                decoding.report(.wrongShape(at: decoding.place(node), expected: description))
+                decoding.report(.notPlain(at: decoding.place(node), expected: description))
                 return nil
             }
             let trimmed = text.trimmingWhitespace()
@@ -51,7 +51,7 @@ struct ValueType<Value>: Sendable {
                 decoding.report(.emptyValue(at: decoding.place(node), expected: description))
                 return nil
             }
-            return parse(trimmed, decoding.place(node), &decoding)
+            return parse(trimmed, node, &decoding)
         }
     }
 }
@@ -67,9 +67,9 @@ extension ValueType where Value: FieldOwner {
                 return nil
             }
             var value = Value()
-            guard Value.fields.fill(&value, from: node, &decoding) else { return nil }
-            value.check(at: node, &decoding)
-            return value
+            let filling = Value.fields.fill(&value, from: node, &decoding)
+            value.check(at: node, filling, &decoding)
+            return filling.isWhole ? value : nil
         }
     }
 }
@@ -107,14 +107,14 @@ extension ValueType {
                 return nil
             }
             var values: [Key: Element] = [:]
-            var places: [Key: Place] = [:]
+            var keys: [Key: Node] = [:]
             for entry in entries where !decoding.isFull {
                 let name = key.read(entry.key, &decoding)
                 let value = element.read(entry.value, &decoding)
                 guard let name else { continue }
-                let place = decoding.place(entry.key)
-                if let earlier = places.updateValue(place, forKey: name) {
-                    decoding.report(.repeatedKey(entry.name, at: place, earlier: earlier))
+                if let earlier = keys.updateValue(entry.key, forKey: name) {
+                    let places = (decoding.place(entry.key), decoding.place(earlier))
+                    decoding.report(.repeatedKey(entry.name, at: places.0, earlier: places.1))
                 }
                 values[name] = value
             }

@@ -89,11 +89,25 @@ extension BudgetReport: DecodableContent {
     }
 
     static let fields = FieldTable<BudgetReport>([
-        .required("report", "ประเภทรายงาน", \.report, .choice(Bilingual(th: "ประเภทรายงาน", en: "a kind of report")), Bilingual(th: "ข้อบัญญัติ แผน หรือรายงานรอบใด", en: "which budget paper it is")),
-        .optional("period", "ช่วงเวลา", \.period, .period, Bilingual(th: "ช่วงเวลาของรายงาน", en: "the period it reports on")),
-        .required("lines", "รายการ", \.lines, .listOrCSV, Bilingual(th: "รายจ่ายทุกรายการ หรือ {file: ไฟล์.csv}", en: "all lines of expenditure, or {file: x.csv}")),
-        .defaulted("revenue", "รายรับ", \.revenue, .list(of: .object(Bilingual(th: "รายรับ {name, estimate, received}", en: "revenue {name, estimate, received}"))), Bilingual(th: "ประมาณการและรายรับจริง", en: "estimates and receipts")),
-        .optional("totals", "ยอดรวม", \.totals, .object(Bilingual(th: "ยอดรวม {budget, spent, estimate, received}", en: "totals {budget, spent, estimate, received}")), Bilingual(th: "ยอดรวมตามเอกสารที่ลงนาม", en: "the totals as the signed paper states them")),
+        .required(
+            "report", "ประเภทรายงาน", \.report, .choice(Bilingual(th: "ประเภทรายงาน", en: "a kind of report")),
+            Bilingual(th: "ข้อบัญญัติ แผน หรือรายงานรอบใด", en: "which budget paper it is")),
+        .optional(
+            "period", "ช่วงเวลา", \.period, .period, Bilingual(th: "ช่วงเวลาของรายงาน", en: "the period it reports on")),
+        .required(
+            "lines", "รายการ", \.lines, .listOrCSV,
+            Bilingual(th: "รายจ่ายทุกรายการ หรือ {file: ไฟล์.csv}", en: "all lines of expenditure, or {file: x.csv}")),
+        .defaulted(
+            "revenue", "รายรับ", \.revenue,
+            .list(
+                of: .object(Bilingual(th: "รายรับ {name, estimate, received}", en: "revenue {name, estimate, received}"))
+            ), Bilingual(th: "ประมาณการและรายรับจริง", en: "estimates and receipts")),
+        .optional(
+            "totals", "ยอดรวม", \.totals,
+            .object(
+                Bilingual(
+                    th: "ยอดรวม {budget, spent, estimate, received}", en: "totals {budget, spent, estimate, received}")),
+            Bilingual(th: "ยอดรวมตามเอกสารที่ลงนาม", en: "the totals as the signed paper states them")),
     ])
 
     static let checks: [Check<BudgetReport>] = [
@@ -106,11 +120,18 @@ extension BudgetReport: DecodableContent {
 
 extension BudgetLine: FieldOwner {
     static let fields = FieldTable<BudgetLine>([
-        .required("program", "แผนงาน", \.program, .choice(Bilingual(th: "ชื่อแผนงาน", en: "a program")), Bilingual(th: "แผนงาน เช่น บริหารงานทั่วไป", en: "the program")),
-        .required("category", "งบ", \.category, .choice(Bilingual(th: "ชื่องบ", en: "a category")), Bilingual(th: "งบ เช่น งบดำเนินงาน", en: "the category of expenditure")),
+        .required(
+            "program", "แผนงาน", \.program, .choice(Bilingual(th: "ชื่อแผนงาน", en: "a program")),
+            Bilingual(th: "แผนงาน เช่น บริหารงานทั่วไป", en: "the program")),
+        .required(
+            "category", "งบ", \.category, .choice(Bilingual(th: "ชื่องบ", en: "a category")),
+            Bilingual(th: "งบ เช่น งบดำเนินงาน", en: "the category of expenditure")),
         .required("name", "รายการ", \.name, .text(limit: 300), Bilingual(th: "ชื่อรายการ", en: "the line's name")),
-        .required("budget", "งบประมาณ", \.budget, .money, Bilingual(th: "งบประมาณอนุมัติ (บาท)", en: "the budget in baht")),
-        .defaulted("transfer", "โอน", \.transfer, .signedMoney, Bilingual(th: "โอนเพิ่ม หรือลดถ้าติดลบ (บาท)", en: "moved to it, or away where negative, in baht")),
+        .required(
+            "budget", "งบประมาณ", \.budget, .money, Bilingual(th: "งบประมาณอนุมัติ (บาท)", en: "the budget in baht")),
+        .defaulted(
+            "transfer", "โอน", \.transfer, .signedMoney,
+            Bilingual(th: "โอนเพิ่ม หรือลดถ้าติดลบ (บาท)", en: "moved to it, or away where negative, in baht")),
         .optional("spent", "เบิกจ่าย", \.spent, .money, Bilingual(th: "เบิกจ่ายแล้ว (บาท)", en: "spent in baht")),
     ])
 
@@ -120,16 +141,23 @@ extension BudgetLine: FieldOwner {
 extension RevenueLine: FieldOwner {
     static let fields = FieldTable<RevenueLine>([
         .required("name", "ชื่อ", \.name, .text(limit: 300), Bilingual(th: "ชื่อรายรับ", en: "the line's name")),
-        .required("estimate", "ประมาณการ", \.estimate, .money, Bilingual(th: "ประมาณการรายรับ (บาท)", en: "the estimate in baht")),
+        .required(
+            "estimate", "ประมาณการ", \.estimate, .money,
+            Bilingual(th: "ประมาณการรายรับ (บาท)", en: "the estimate in baht")),
         .optional("received", "รับจริง", \.received, .money, Bilingual(th: "รับจริง (บาท)", en: "received in baht")),
     ])
 }
 
 extension BudgetTotals: FieldOwner {
     static let fields = FieldTable<BudgetTotals>([
-        .optional("budget", "งบประมาณ", \.budget, .money, Bilingual(th: "งบประมาณรวม (บาท)", en: "the whole budget in baht")),
-        .optional("spent", "เบิกจ่าย", \.spent, .money, Bilingual(th: "เบิกจ่ายรวม (บาท)", en: "the whole spending in baht")),
-        .optional("estimate", "ประมาณการ", \.estimate, .money, Bilingual(th: "ประมาณการรายรับรวม (บาท)", en: "the whole estimate in baht")),
-        .optional("received", "รับจริง", \.received, .money, Bilingual(th: "รับจริงรวม (บาท)", en: "the whole receipts in baht")),
+        .optional(
+            "budget", "งบประมาณ", \.budget, .money, Bilingual(th: "งบประมาณรวม (บาท)", en: "the whole budget in baht")),
+        .optional(
+            "spent", "เบิกจ่าย", \.spent, .money, Bilingual(th: "เบิกจ่ายรวม (บาท)", en: "the whole spending in baht")),
+        .optional(
+            "estimate", "ประมาณการ", \.estimate, .money,
+            Bilingual(th: "ประมาณการรายรับรวม (บาท)", en: "the whole estimate in baht")),
+        .optional(
+            "received", "รับจริง", \.received, .money, Bilingual(th: "รับจริงรวม (บาท)", en: "the whole receipts in baht")),
     ])
 }

@@ -36,8 +36,15 @@ extension ComplaintStatistics: DecodableContent {
     public var topics: [Topic] { [Topic(id: "complaint-statistics")].compactMap(\.self) }
 
     static let fields = FieldTable<ComplaintStatistics>([
-        .required("period", "ช่วงเวลา", \.period, .period, Bilingual(th: "ช่วงเวลาของสถิติ", en: "the period of the figures")),
-        .required("rows", "รายการ", \.rows, .list(of: .object(Bilingual(th: "จำนวนเรื่อง {kind, received, done, pending}", en: "counts {kind, received, done, pending}"))), Bilingual(th: "จำนวนเรื่องแยกตามประเภท", en: "how many, by kind")),
+        .required(
+            "period", "ช่วงเวลา", \.period, .period, Bilingual(th: "ช่วงเวลาของสถิติ", en: "the period of the figures")),
+        .required(
+            "rows", "รายการ", \.rows,
+            .list(
+                of: .object(
+                    Bilingual(
+                        th: "จำนวนเรื่อง {kind, received, done, pending}", en: "counts {kind, received, done, pending}"))),
+            Bilingual(th: "จำนวนเรื่องแยกตามประเภท", en: "how many, by kind")),
     ])
 
     static let checks: [Check<ComplaintStatistics>] = [.complaintKindStandsOnce]
@@ -45,10 +52,14 @@ extension ComplaintStatistics: DecodableContent {
 
 extension ComplaintCount: FieldOwner {
     static let fields = FieldTable<ComplaintCount>([
-        .required("kind", "เรื่อง", \.kind, .choice(Bilingual(th: "ประเภทเรื่องร้องเรียน", en: "a kind of complaint")), Bilingual(th: "เรื่องทุจริตหรือเรื่องทั่วไป", en: "corruption or general")),
+        .required(
+            "kind", "เรื่อง", \.kind, .choice(Bilingual(th: "ประเภทเรื่องร้องเรียน", en: "a kind of complaint")),
+            Bilingual(th: "เรื่องทุจริตหรือเรื่องทั่วไป", en: "corruption or general")),
         .required("received", "ทั้งหมด", \.received, .count(), Bilingual(th: "จำนวนที่รับทั้งหมด", en: "how many came in")),
         .required("done", "แล้วเสร็จ", \.done, .count(), Bilingual(th: "จำนวนที่แล้วเสร็จ", en: "how many are done")),
-        .required("pending", "อยู่ระหว่างดำเนินการ", \.pending, .count(), Bilingual(th: "จำนวนที่อยู่ระหว่างดำเนินการ", en: "how many are pending")),
+        .required(
+            "pending", "อยู่ระหว่างดำเนินการ", \.pending, .count(),
+            Bilingual(th: "จำนวนที่อยู่ระหว่างดำเนินการ", en: "how many are pending")),
     ])
 
     static let checks: [Check<ComplaintCount>] = [.complaintsAddUp]

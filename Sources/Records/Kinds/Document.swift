@@ -41,10 +41,17 @@ extension Document: DecodableContent {
     public var topics: [Topic] { [] }
 
     static let fields = FieldTable<Document>([
-        .optional("covers", "ช่วงเวลา", \.covers, .period, Bilingual(th: "เอกสารนี้ใช้สำหรับช่วงเวลาใด", en: "the period it is for")),
-        .defaulted("people", "บุคคล", \.people, .list(of: .object(Bilingual(th: "บุคคล {name, position, phone, photo, side}", en: "people {name, position, phone, photo, side}"))), Bilingual(th: "ผู้บริหาร (เฉพาะเรื่อง executives)", en: "the executives (topic executives only)")),
+        .optional(
+            "covers", "ช่วงเวลา", \.covers, .period, Bilingual(th: "เอกสารนี้ใช้สำหรับช่วงเวลาใด", en: "the period it is for")),
+        .defaulted(
+            "people", "บุคคล", \.people,
+            .list(
+                of: .object(
+                    Bilingual(
+                        th: "บุคคล {name, position, phone, photo, side}",
+                        en: "people {name, position, phone, photo, side}"))),
+            Bilingual(th: "ผู้บริหาร (เฉพาะเรื่อง executives)", en: "the executives (topic executives only)")),
     ])
-
 }
 
 extension Person: FieldOwner {
@@ -53,6 +60,8 @@ extension Person: FieldOwner {
         .required("position", "ตำแหน่ง", \.position, .text(limit: 200), Bilingual(th: "ตำแหน่ง", en: "the post")),
         .optional("phone", "โทรศัพท์", \.phone, .text(limit: 100), Bilingual(th: "โทรศัพท์ที่ทำงาน", en: "the office phone")),
         .optional("photo", "รูปถ่าย", \.photo, .file, Bilingual(th: "ไฟล์รูปถ่าย", en: "a photograph")),
-        .required("side", "ฝ่าย", \.side, .choice(Bilingual(th: "ฝ่าย", en: "a side")), Bilingual(th: "ฝ่ายการเมืองหรือฝ่ายประจำ", en: "political or permanent")),
+        .required(
+            "side", "ฝ่าย", \.side, .choice(Bilingual(th: "ฝ่าย", en: "a side")),
+            Bilingual(th: "ฝ่ายการเมืองหรือฝ่ายประจำ", en: "political or permanent")),
     ])
 }

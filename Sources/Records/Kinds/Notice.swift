@@ -157,24 +157,56 @@ extension Notice: DecodableContent {
     static let category: Category? = .budget
 
     public var topics: [Topic] {
-        let topics: [Topic.ID] = stage == .plan
-            ? ["procurement-plan", "procurement-list", "procurement-notices"] : ["procurement-notices", "procurement-list"]
+        let topics: [Topic.ID] =
+            stage == .plan
+            ? ["procurement-plan", "procurement-list", "procurement-notices"]
+            : ["procurement-notices", "procurement-list"]
         return topics.compactMap(Topic.init(id:))
     }
 
     static let fields = FieldTable<Notice>([
-        .required("notice", "ประเภทประกาศ", \.stage, .choice(Bilingual(th: "ประเภทประกาศ", en: "a kind of notice")), Bilingual(th: "ประกาศเรื่องอะไรในขั้นตอนจัดซื้อจัดจ้าง", en: "which step of the purchase it announces")),
-        .optional("project", "เลขที่โครงการ", \.project, .projectNumber, Bilingual(th: "เลขที่โครงการในระบบ e-GP 11 หลัก", en: "the project's number in e-GP, 11 digits")),
-        .required("method", "วิธี", \.method, .choice(Bilingual(th: "วิธีจัดซื้อจัดจ้าง", en: "a method")), Bilingual(th: "วิธีจัดซื้อจัดจ้าง", en: "how it is bought")),
-        .required("type", "ประเภทการจัดหา", \.type, .choice(Bilingual(th: "ประเภทการจัดหา", en: "a kind of purchase")), Bilingual(th: "ซื้อหรือจ้างอะไร", en: "what is bought")),
-        .optional("budget", "วงเงินงบประมาณ", \.budget, .money, Bilingual(th: "วงเงินที่ได้รับจัดสรร (บาท)", en: "the budget in baht")),
-        .optional("source", "แหล่งเงิน", \.source, .text(limit: 300), Bilingual(th: "ข้อบัญญัติ เงินสะสม เงินอุดหนุนเฉพาะกิจ ฯลฯ", en: "where the money comes from")),
-        .optional("median_price", "ราคากลาง", \.medianPrice, .money, Bilingual(th: "ราคากลาง (บาท)", en: "the median price in baht")),
-        .optional("closes", "ปิดรับข้อเสนอ", \.closes, .date, Bilingual(th: "วันสุดท้ายที่รับข้อเสนอ", en: "the last day for bids")),
-        .optional("inspection", "กำหนดตรวจรับ", \.inspection, .object(Bilingual(th: "กำหนดตรวจรับ {date, time, place}", en: "an inspection {date, time, place}")), Bilingual(th: "วัน เวลา และสถานที่ตรวจรับ", en: "when and where it is inspected")),
-        .defaulted("bidders", "ผู้เสนอราคา", \.bidders, .list(of: .object(Bilingual(th: "ผู้เสนอราคา {name, tax_id, price}", en: "bidders {name, tax_id, price}"))), Bilingual(th: "ผู้เสนอราคาทุกรายและราคาที่เสนอ", en: "all bidders and what they offered")),
-        .optional("winner", "ผู้ชนะ", \.winner, .object(Bilingual(th: "ผู้ชนะ {name, tax_id, price, reason}", en: "a winner {name, tax_id, price, reason}")), Bilingual(th: "ผู้ได้รับการคัดเลือก ราคา และเหตุผล", en: "who was chosen, at what price, and why")),
-        .optional("contract", "สัญญา", \.contract, .object(Bilingual(th: "สัญญา {number, signed, start, end, amount}", en: "a contract {number, signed, start, end, amount}")), Bilingual(th: "เลขที่ วันที่ และวงเงินของสัญญา", en: "the contract's number, days and amount")),
+        .required(
+            "notice", "ประเภทประกาศ", \.stage, .choice(Bilingual(th: "ประเภทประกาศ", en: "a kind of notice")),
+            Bilingual(th: "ประกาศเรื่องอะไรในขั้นตอนจัดซื้อจัดจ้าง", en: "which step of the purchase it announces")),
+        .optional(
+            "project", "เลขที่โครงการ", \.project, .projectNumber,
+            Bilingual(th: "เลขที่โครงการในระบบ e-GP 11 หลัก", en: "the project's number in e-GP, 11 digits")),
+        .required(
+            "method", "วิธี", \.method, .choice(Bilingual(th: "วิธีจัดซื้อจัดจ้าง", en: "a method")),
+            Bilingual(th: "วิธีจัดซื้อจัดจ้าง", en: "how it is bought")),
+        .required(
+            "type", "ประเภทการจัดหา", \.type, .choice(Bilingual(th: "ประเภทการจัดหา", en: "a kind of purchase")),
+            Bilingual(th: "ซื้อหรือจ้างอะไร", en: "what is bought")),
+        .optional(
+            "budget", "วงเงินงบประมาณ", \.budget, .money,
+            Bilingual(th: "วงเงินที่ได้รับจัดสรร (บาท)", en: "the budget in baht")),
+        .optional(
+            "source", "แหล่งเงิน", \.source, .text(limit: 300),
+            Bilingual(th: "ข้อบัญญัติ เงินสะสม เงินอุดหนุนเฉพาะกิจ ฯลฯ", en: "where the money comes from")),
+        .optional(
+            "median_price", "ราคากลาง", \.medianPrice, .money,
+            Bilingual(th: "ราคากลาง (บาท)", en: "the median price in baht")),
+        .optional(
+            "closes", "ปิดรับข้อเสนอ", \.closes, .date, Bilingual(th: "วันสุดท้ายที่รับข้อเสนอ", en: "the last day for bids")),
+        .optional(
+            "inspection", "กำหนดตรวจรับ", \.inspection,
+            .object(Bilingual(th: "กำหนดตรวจรับ {date, time, place}", en: "an inspection {date, time, place}")),
+            Bilingual(th: "วัน เวลา และสถานที่ตรวจรับ", en: "when and where it is inspected")),
+        .defaulted(
+            "bidders", "ผู้เสนอราคา", \.bidders,
+            .list(of: .object(Bilingual(th: "ผู้เสนอราคา {name, tax_id, price}", en: "bidders {name, tax_id, price}"))),
+            Bilingual(th: "ผู้เสนอราคาทุกรายและราคาที่เสนอ", en: "all bidders and what they offered")),
+        .optional(
+            "winner", "ผู้ชนะ", \.winner,
+            .object(Bilingual(th: "ผู้ชนะ {name, tax_id, price, reason}", en: "a winner {name, tax_id, price, reason}")),
+            Bilingual(th: "ผู้ได้รับการคัดเลือก ราคา และเหตุผล", en: "who was chosen, at what price, and why")),
+        .optional(
+            "contract", "สัญญา", \.contract,
+            .object(
+                Bilingual(
+                    th: "สัญญา {number, signed, start, end, amount}",
+                    en: "a contract {number, signed, start, end, amount}")),
+            Bilingual(th: "เลขที่ วันที่ และวงเงินของสัญญา", en: "the contract's number, days and amount")),
     ])
 
     static let checks: [Check<Notice>] = [
@@ -191,33 +223,46 @@ extension Inspection: FieldOwner {
     static let fields = FieldTable<Inspection>([
         .required("date", "วันที่", \.date, .date, Bilingual(th: "วันที่ตรวจรับ", en: "the day of inspection")),
         .optional("time", "เวลา", \.time, .time, Bilingual(th: "เวลาตรวจรับ", en: "the time of inspection")),
-        .optional("place", "สถานที่", \.place, .text(limit: 300), Bilingual(th: "สถานที่ตรวจรับ", en: "the place of inspection")),
+        .optional(
+            "place", "สถานที่", \.place, .text(limit: 300), Bilingual(th: "สถานที่ตรวจรับ", en: "the place of inspection")),
     ])
 }
 
 extension Bidder: FieldOwner {
     static let fields = FieldTable<Bidder>([
         .required("name", "ชื่อ", \.name, .text(limit: 300), Bilingual(th: "ชื่อผู้เสนอราคา", en: "the bidder's name")),
-        .optional("tax_id", "เลขประจำตัวผู้เสียภาษี", \.taxID, .taxID, Bilingual(th: "เลขนิติบุคคล 13 หลัก", en: "the juristic tax number")),
+        .optional(
+            "tax_id", "เลขประจำตัวผู้เสียภาษี", \.taxID, .taxID,
+            Bilingual(th: "เลขนิติบุคคล 13 หลัก", en: "the juristic tax number")),
         .required("price", "ราคา", \.price, .money, Bilingual(th: "ราคาที่เสนอ (บาท)", en: "the price offered in baht")),
     ])
 }
 
 extension Winner: FieldOwner {
     static let fields = FieldTable<Winner>([
-        .required("name", "ชื่อ", \.name, .text(limit: 300), Bilingual(th: "ชื่อผู้ชนะ ตรงกับในผู้เสนอราคา", en: "the winner's name, as among the bidders")),
-        .optional("tax_id", "เลขประจำตัวผู้เสียภาษี", \.taxID, .taxID, Bilingual(th: "เลขนิติบุคคล 13 หลัก", en: "the juristic tax number")),
-        .required("price", "ราคา", \.price, .money, Bilingual(th: "ราคาที่ตกลงซื้อหรือจ้าง (บาท)", en: "the price agreed in baht")),
-        .optional("reason", "เหตุผล", \.reason, .text(), Bilingual(th: "เหตุผลที่คัดเลือกโดยสรุป", en: "why it was chosen, in short")),
+        .required(
+            "name", "ชื่อ", \.name, .text(limit: 300),
+            Bilingual(th: "ชื่อผู้ชนะ ตรงกับในผู้เสนอราคา", en: "the winner's name, as among the bidders")),
+        .optional(
+            "tax_id", "เลขประจำตัวผู้เสียภาษี", \.taxID, .taxID,
+            Bilingual(th: "เลขนิติบุคคล 13 หลัก", en: "the juristic tax number")),
+        .required(
+            "price", "ราคา", \.price, .money, Bilingual(th: "ราคาที่ตกลงซื้อหรือจ้าง (บาท)", en: "the price agreed in baht")),
+        .optional(
+            "reason", "เหตุผล", \.reason, .text(), Bilingual(th: "เหตุผลที่คัดเลือกโดยสรุป", en: "why it was chosen, in short")
+        ),
     ])
 }
 
 extension Contract: FieldOwner {
     static let fields = FieldTable<Contract>([
-        .required("number", "เลขที่", \.number, .text(limit: 100), Bilingual(th: "เลขที่สัญญาหรือใบสั่ง", en: "the contract's number")),
+        .required(
+            "number", "เลขที่", \.number, .text(limit: 100), Bilingual(th: "เลขที่สัญญาหรือใบสั่ง", en: "the contract's number")
+        ),
         .required("signed", "วันที่ลงนาม", \.signed, .date, Bilingual(th: "วันที่ลงนาม", en: "the day it was signed")),
         .optional("start", "วันเริ่มสัญญา", \.start, .date, Bilingual(th: "วันเริ่มสัญญา", en: "its first day")),
         .optional("end", "วันสิ้นสุดสัญญา", \.end, .date, Bilingual(th: "วันสิ้นสุดสัญญา", en: "its last day")),
-        .required("amount", "วงเงินสัญญา", \.amount, .money, Bilingual(th: "วงเงินตามสัญญา (บาท)", en: "its amount in baht")),
+        .required(
+            "amount", "วงเงินสัญญา", \.amount, .money, Bilingual(th: "วงเงินตามสัญญา (บาท)", en: "its amount in baht")),
     ])
 }

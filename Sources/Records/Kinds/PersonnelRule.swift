@@ -61,10 +61,19 @@ extension PersonnelRule: DecodableContent {
     }
 
     static let fields = FieldTable<PersonnelRule>([
-        .required("rule", "ประเภทหลักเกณฑ์", \.rule, .choice(Bilingual(th: "ประเภทหลักเกณฑ์", en: "a kind of rule")), Bilingual(th: "หลักเกณฑ์เรื่องอะไร", en: "what the rule is about")),
-        .required("effective", "มีผลใช้บังคับ", \.effective, .openPeriod, Bilingual(th: "ใช้บังคับตั้งแต่วันใด ถึงวันใด (ถ้ากำหนด)", en: "from when, and to when if that is set, it is in force")),
+        .required(
+            "rule", "ประเภทหลักเกณฑ์", \.rule, .choice(Bilingual(th: "ประเภทหลักเกณฑ์", en: "a kind of rule")),
+            Bilingual(th: "หลักเกณฑ์เรื่องอะไร", en: "what the rule is about")),
+        .required(
+            "effective", "มีผลใช้บังคับ", \.effective, .openPeriod,
+            Bilingual(th: "ใช้บังคับตั้งแต่วันใด ถึงวันใด (ถ้ากำหนด)", en: "from when, and to when if that is set, it is in force")
+        ),
         .optional("number", "เลขที่", \.number, .text(limit: 100), Bilingual(th: "เลขที่ประกาศหรือคำสั่ง", en: "its number")),
-        .defaulted("basis", "ฐานอำนาจ", \.basis, .list(of: .text()), Bilingual(th: "กฎหมายและระเบียบที่อ้าง", en: "the laws and rules it rests on")),
-        .optional("replaces", "ใช้แทน", \.replaces, .recordID, Bilingual(th: "ใช้แทนหลักเกณฑ์ฉบับใด", en: "the rule whose place it takes")),
+        .defaulted(
+            "basis", "ฐานอำนาจ", \.basis, .list(of: .text()),
+            Bilingual(th: "กฎหมายและระเบียบที่อ้าง", en: "the laws and rules it rests on")),
+        .optional(
+            "replaces", "ใช้แทน", \.replaces, .recordID,
+            Bilingual(th: "ใช้แทนหลักเกณฑ์ฉบับใด", en: "the rule whose place it takes")),
     ])
 }

@@ -63,11 +63,30 @@ extension Plan: DecodableContent {
     public var topics: [Topic] { [Topic(id: "anticorruption-plan")].compactMap(\.self) }
 
     static let fields = FieldTable<Plan>([
-        .required("years", "ปี", \.years, .fiscalYearRange, Bilingual(th: "ปีงบประมาณแรกและปีสุดท้ายของแผน", en: "its first and last fiscal year")),
-        .required("dimensions", "มิติ", \.dimensions, .map(.count(1...4), .text(limit: 300), label: Bilingual(th: "ชื่อมิติตามหมายเลข 1–4", en: "names by number, 1–4")), Bilingual(th: "มิติ 1–4 และชื่อ", en: "its dimensions, 1–4")),
-        .required("missions", "ภารกิจ", \.missions, .map(.missionNumber, .text(limit: 300), label: Bilingual(th: "ชื่อภารกิจตามหมายเลข 1.1 …", en: "names by number, 1.1 …")), Bilingual(th: "ภารกิจ 1.1 … และชื่อ", en: "its missions, 1.1 …")),
-        .optional("adopted", "ประกาศใช้", \.adopted, .date, Bilingual(th: "วันที่ประกาศใช้แผน", en: "the day it was adopted")),
-        .defaulted("totals", "ยอดรวม", \.totals, .map(.fiscalYear, .object(Bilingual(th: "ยอดรวม {projects, budget, quarters}", en: "totals {projects, budget, quarters}")), label: Bilingual(th: "ยอดรวมตามปี", en: "totals by year")), Bilingual(th: "ยอดรวมแต่ละปีตามเล่มแผนที่ลงนาม", en: "each year's totals as the signed paper states them")),
+        .required(
+            "years", "ปี", \.years, .fiscalYearRange,
+            Bilingual(th: "ปีงบประมาณแรกและปีสุดท้ายของแผน", en: "its first and last fiscal year")),
+        .required(
+            "dimensions", "มิติ", \.dimensions,
+            .map(
+                .count(1...4), .text(limit: 300), label: Bilingual(th: "ชื่อมิติตามหมายเลข 1–4", en: "names by number, 1–4")
+            ), Bilingual(th: "มิติ 1–4 และชื่อ", en: "its dimensions, 1–4")),
+        .required(
+            "missions", "ภารกิจ", \.missions,
+            .map(
+                .missionNumber, .text(limit: 300),
+                label: Bilingual(th: "ชื่อภารกิจตามหมายเลข 1.1 …", en: "names by number, 1.1 …")),
+            Bilingual(th: "ภารกิจ 1.1 … และชื่อ", en: "its missions, 1.1 …")),
+        .optional(
+            "adopted", "ประกาศใช้", \.adopted, .date, Bilingual(th: "วันที่ประกาศใช้แผน", en: "the day it was adopted")),
+        .defaulted(
+            "totals", "ยอดรวม", \.totals,
+            .map(
+                .fiscalYear,
+                .object(
+                    Bilingual(th: "ยอดรวม {projects, budget, quarters}", en: "totals {projects, budget, quarters}")),
+                label: Bilingual(th: "ยอดรวมตามปี", en: "totals by year")),
+            Bilingual(th: "ยอดรวมแต่ละปีตามเล่มแผนที่ลงนาม", en: "each year's totals as the signed paper states them")),
     ])
 
     static let checks: [Check<Plan>] = [.missionsBelongToDimensions, .totalsAreOfThePlansYears]
@@ -84,8 +103,11 @@ extension FiscalYear {
 
 extension PlanTotals: FieldOwner {
     static let fields = FieldTable<PlanTotals>([
-        .optional("projects", "จำนวนโครงการ", \.projects, .count(), Bilingual(th: "จำนวนโครงการของปี", en: "how many projects")),
+        .optional(
+            "projects", "จำนวนโครงการ", \.projects, .count(), Bilingual(th: "จำนวนโครงการของปี", en: "how many projects")),
         .optional("budget", "งบประมาณ", \.budget, .money, Bilingual(th: "งบประมาณรวมของปี", en: "the year's money")),
-        .optional("quarters", "ไตรมาส", \.quarters, .fourCounts, Bilingual(th: "จำนวนโครงการในไตรมาส 1–4", en: "how many projects a quarter")),
+        .optional(
+            "quarters", "ไตรมาส", \.quarters, .fourCounts,
+            Bilingual(th: "จำนวนโครงการในไตรมาส 1–4", en: "how many projects a quarter")),
     ])
 }

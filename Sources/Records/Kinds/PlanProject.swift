@@ -78,37 +78,70 @@ extension PlanProject: DecodableContent {
     public var topics: [Topic] { [] }
 
     static let fields = FieldTable<PlanProject>([
-        .required("dimension", "มิติ", \.dimension, .count(1...4), Bilingual(th: "มิติที่ 1–4 ของแผน", en: "the plan's dimension, 1–4")),
-        .optional("mission", "ภารกิจ", \.mission, .missionNumber, Bilingual(th: "ภารกิจตามแผน เช่น 1.1", en: "the plan's mission, such as 1.1")),
-        .defaulted("form", "ลักษณะ", \.form, .choice(Bilingual(th: "ลักษณะ", en: "a form")), Bilingual(th: "โครงการ กิจกรรม หรือมาตรการ", en: "project, activity or measure")),
+        .required(
+            "dimension", "มิติ", \.dimension, .count(1...4),
+            Bilingual(th: "มิติที่ 1–4 ของแผน", en: "the plan's dimension, 1–4")),
+        .optional(
+            "mission", "ภารกิจ", \.mission, .missionNumber,
+            Bilingual(th: "ภารกิจตามแผน เช่น 1.1", en: "the plan's mission, such as 1.1")),
+        .defaulted(
+            "form", "ลักษณะ", \.form, .choice(Bilingual(th: "ลักษณะ", en: "a form")),
+            Bilingual(th: "โครงการ กิจกรรม หรือมาตรการ", en: "project, activity or measure")),
         .optional("target", "กลุ่มเป้าหมาย", \.target, .text(), Bilingual(th: "กลุ่มเป้าหมาย", en: "whom it is for")),
-        .optional("target_count", "จำนวนเป้าหมาย", \.targetCount, .count(), Bilingual(th: "จำนวนเป้าหมาย (คน)", en: "how many people")),
+        .optional(
+            "target_count", "จำนวนเป้าหมาย", \.targetCount, .count(),
+            Bilingual(th: "จำนวนเป้าหมาย (คน)", en: "how many people")),
         .optional("place", "พื้นที่", \.place, .text(), Bilingual(th: "พื้นที่ดำเนินการ", en: "where")),
-        .defaulted("objectives", "วัตถุประสงค์", \.objectives, .list(of: .text()), Bilingual(th: "วัตถุประสงค์เป็นข้อ ๆ", en: "its objectives")),
-        .defaulted("steps", "วิธีดำเนินการ", \.steps, .list(of: .text()), Bilingual(th: "วิธีดำเนินการเป็นข้อ ๆ", en: "its steps")),
+        .defaulted(
+            "objectives", "วัตถุประสงค์", \.objectives, .list(of: .text()),
+            Bilingual(th: "วัตถุประสงค์เป็นข้อ ๆ", en: "its objectives")),
+        .defaulted(
+            "steps", "วิธีดำเนินการ", \.steps, .list(of: .text()), Bilingual(th: "วิธีดำเนินการเป็นข้อ ๆ", en: "its steps")),
         .defaulted("outputs", "ผลผลิต", \.outputs, .list(of: .text()), Bilingual(th: "ผลผลิต", en: "its outputs")),
         .defaulted("outcomes", "ผลลัพธ์", \.outcomes, .list(of: .text()), Bilingual(th: "ผลลัพธ์", en: "its outcomes")),
-        .defaulted("indicators", "ตัวชี้วัด", \.indicators, .list(of: .object(Bilingual(th: "ตัวชี้วัด {name, percent, count}", en: "indicators {name, percent, count}"))), Bilingual(th: "ตัวชี้วัด เป็นร้อยละหรือจำนวน", en: "how success is measured")),
-        .required("years", "ปี", \.years, .map(.fiscalYear, .object(Bilingual(th: "ปี {order, budget, quarters, status, …}", en: "a year {order, budget, quarters, status, …}")), label: Bilingual(th: "ข้อมูลตามปีงบประมาณ", en: "data by fiscal year")), Bilingual(th: "ลำดับ งบประมาณ และผลของแต่ละปี", en: "each year's order, money and results")),
+        .defaulted(
+            "indicators", "ตัวชี้วัด", \.indicators,
+            .list(of: .object(Bilingual(th: "ตัวชี้วัด {name, percent, count}", en: "indicators {name, percent, count}"))),
+            Bilingual(th: "ตัวชี้วัด เป็นร้อยละหรือจำนวน", en: "how success is measured")),
+        .required(
+            "years", "ปี", \.years,
+            .map(
+                .fiscalYear,
+                .object(
+                    Bilingual(
+                        th: "ปี {order, budget, quarters, status, …}", en: "a year {order, budget, quarters, status, …}")
+                ), label: Bilingual(th: "ข้อมูลตามปีงบประมาณ", en: "data by fiscal year")),
+            Bilingual(th: "ลำดับ งบประมาณ และผลของแต่ละปี", en: "each year's order, money and results")),
     ])
 }
 
 extension Indicator: FieldOwner {
     static let fields = FieldTable<Indicator>([
         .required("name", "ชื่อ", \.name, .text(), Bilingual(th: "ตัวชี้วัด", en: "what is measured")),
-        .optional("percent", "ร้อยละ", \.percent, .count(0...100), Bilingual(th: "ค่าเป้าหมายเป็นร้อยละ", en: "the goal in percent")),
+        .optional(
+            "percent", "ร้อยละ", \.percent, .count(0...100),
+            Bilingual(th: "ค่าเป้าหมายเป็นร้อยละ", en: "the goal in percent")),
         .optional("count", "จำนวน", \.count, .count(), Bilingual(th: "ค่าเป้าหมายเป็นจำนวน", en: "the goal as a number")),
     ])
 }
 
 extension ProjectYear: FieldOwner {
     static let fields = FieldTable<ProjectYear>([
-        .required("order", "ลำดับ", \.order, .count(1...1000), Bilingual(th: "ลำดับในตารางของปี", en: "its number in the year's table")),
-        .required("budget", "งบประมาณ", \.budget, .money, Bilingual(th: "งบประมาณของปี (บาท)", en: "the year's money in baht")),
-        .required("quarters", "ไตรมาส", \.quarters, .quarters, Bilingual(th: "ไตรมาสที่ดำเนินการ เช่น [1, 2, 3, 4]", en: "the quarters, such as [1, 2, 3, 4]")),
-        .defaulted("status", "สถานะ", \.status, .choice(Bilingual(th: "สถานะ", en: "a status")), Bilingual(th: "ดำเนินการถึงไหนแล้ว", en: "how far it is")),
+        .required(
+            "order", "ลำดับ", \.order, .count(1...1000),
+            Bilingual(th: "ลำดับในตารางของปี", en: "its number in the year's table")),
+        .required(
+            "budget", "งบประมาณ", \.budget, .money, Bilingual(th: "งบประมาณของปี (บาท)", en: "the year's money in baht")),
+        .required(
+            "quarters", "ไตรมาส", \.quarters, .quarters,
+            Bilingual(th: "ไตรมาสที่ดำเนินการ เช่น [1, 2, 3, 4]", en: "the quarters, such as [1, 2, 3, 4]")),
+        .defaulted(
+            "status", "สถานะ", \.status, .choice(Bilingual(th: "สถานะ", en: "a status")),
+            Bilingual(th: "ดำเนินการถึงไหนแล้ว", en: "how far it is")),
         .optional("spent", "เบิกจ่าย", \.spent, .money, Bilingual(th: "เงินที่เบิกจ่าย (บาท)", en: "the money spent in baht")),
-        .optional("half_year", "ผลรอบ 6 เดือน", \.halfYear, .text(), Bilingual(th: "ผลรอบ 6 เดือน", en: "results after six months")),
+        .optional(
+            "half_year", "ผลรอบ 6 เดือน", \.halfYear, .text(),
+            Bilingual(th: "ผลรอบ 6 เดือน", en: "results after six months")),
         .optional("result", "ผล", \.result, .text(), Bilingual(th: "ผลการดำเนินการ", en: "the year's result")),
         .optional("obstacles", "ปัญหา", \.obstacles, .text(), Bilingual(th: "ปัญหาและอุปสรรค", en: "obstacles")),
         .optional("note", "หมายเหตุ", \.note, .text(), Bilingual(th: "หมายเหตุในตาราง", en: "the table's note")),

@@ -4,10 +4,10 @@ import ThaiText
 extension ValueType where Value == Money {
     /// An amount of at least zero.
     static var money: ValueType {
-        .scalar(Bilingual(th: "จำนวนเงิน (บาท)", en: "an amount in baht"), example: "498000.50") { text, place, decoding in
-            guard let money = signedAmount(text, place, &decoding) else { return nil }
+        .scalar(Bilingual(th: "จำนวนเงิน (บาท)", en: "an amount in baht"), example: "498000.50") { text, node, decoding in
+            guard let money = signedAmount(text, node, &decoding) else { return nil }
             guard money >= .zero else {
-                decoding.report(.negativeMoney(text, at: place))
+                decoding.report(.negativeMoney(text, at: decoding.place(node)))
                 return nil
             }
             return money
@@ -21,11 +21,11 @@ extension ValueType where Value == Money {
     }
 }
 
-@Sendable private func signedAmount(_ text: String, _ place: Place, _ decoding: inout Decoding) -> Money? {
+@Sendable private func signedAmount(_ text: String, _ node: Node, _ decoding: inout Decoding) -> Money? {
     do throws(Money.ParseFailure) {
         return try Money(parsing: text)
     } catch {
-        decoding.report(.badMoney(text, at: place, error))
+        decoding.report(.badMoney(text, at: decoding.place(node), error))
         return nil
     }
 }
@@ -34,11 +34,12 @@ extension ValueType where Value == Int {
     /// A whole number of things or people, in a range.
     static func count(_ range: ClosedRange<Int> = 0...1_000_000_000) -> ValueType {
         let example = range.lowerBound > 0 ? "\(range.lowerBound)" : "30"
-        return .scalar(Bilingual(th: "จำนวนเต็ม", en: "a whole number"), example: example) { text, place, decoding in
+        return .scalar(Bilingual(th: "จำนวนเต็ม", en: "a whole number"), example: example) { text, node, decoding in
             let groups = arabicDigits(text).split(separator: ",", omittingEmptySubsequences: false)
-            let isGrouped = groups.dropFirst().allSatisfy { $0.count == 3 } && (groups.count == 1 || groups[0].count < 4)
+            let isGrouped =
+                groups.dropFirst().allSatisfy { $0.count == 3 } && (groups.count == 1 || groups[0].count < 4)
             guard isGrouped, let number = Int(groups.joined()), range.contains(number) else {
-                decoding.report(.badNumber(text, at: place, range))
+                decoding.report(.badNumber(text, at: decoding.place(node), range))
                 return nil
             }
             return number
@@ -48,12 +49,12 @@ extension ValueType where Value == Int {
 
 extension ValueType where Value == Bool {
     static var boolean: ValueType {
-        .scalar(Bilingual(th: "true หรือ false", en: "true or false"), example: "true") { text, place, decoding in
+        .scalar(Bilingual(th: "true หรือ false", en: "true or false"), example: "true") { text, node, decoding in
             switch text {
             case "true", "ใช่": return true
             case "false", "ไม่ใช่": return false
             default:
-                decoding.report(.badBoolean(text, at: place))
+                decoding.report(.badBoolean(text, at: decoding.place(node)))
                 return nil
             }
         }
@@ -66,7 +67,8 @@ extension Finding {
             switch failure {
             case .format: ("อ่านจำนวนเงิน «\(text)» ไม่ได้", "«\(text)» cannot be read as an amount")
             case .thirdDecimal: ("จำนวนเงิน «\(text)» มีทศนิยมเกินสองตำแหน่ง", "«\(text)» has more than two decimals")
-            case .grouping: ("เครื่องหมายจุลภาคใน «\(text)» ไม่ได้คั่นทุกสามหลัก", "the commas in «\(text)» do not part thousands")
+            case .grouping:
+                ("เครื่องหมายจุลภาคใน «\(text)» ไม่ได้คั่นทุกสามหลัก", "the commas in «\(text)» do not part thousands")
             case .outOfRange: ("จำนวนเงิน «\(text)» มากเกินไป", "«\(text)» is too large")
             }
         return Finding(
@@ -87,9 +89,11 @@ extension Finding {
         Finding(
             .badNumber, at: place,
             message: Bilingual(th: "«\(text)» ใช้เป็นจำนวนตรงนี้ไม่ได้", en: "«\(text)» is no number for this key"),
-            fix: Bilingual(
-                th: "ใส่จำนวนเต็มตั้งแต่ \(range.lowerBound) ถึง \(range.upperBound)",
-                en: "write a whole number from \(range.lowerBound) to \(range.upperBound)"))
+            fix: range.upperBound > 1000
+                ? Bilingual(th: "ใส่จำนวนเต็ม เช่น 30 หรือ 1,200", en: "write a whole number, such as 30 or 1,200")
+                : Bilingual(
+                    th: "ใส่จำนวนเต็มตั้งแต่ \(range.lowerBound) ถึง \(range.upperBound)",
+                    en: "write a whole number from \(range.lowerBound) to \(range.upperBound)"))
     }
 
     static func badBoolean(_ text: String, at place: Place) -> Finding {

@@ -24,8 +24,9 @@ extension ValueType where Value == [BudgetLine] {
             decoding.report(.unreadableCSV(file.path, at: place))
             return nil
         }
-        let folder = decoding.source.file.split(separator: "/").dropLast().joined(separator: "/")
-        switch CSVReader.read(bytes, file: "\(folder)/\(file.path)") {
+        let record = decoding.source.file
+        let folder = record[..<(record.lastIndex(of: "/").map(record.index(after:)) ?? record.startIndex)]
+        switch CSVReader.read(bytes, file: folder + file.path) {
         case .failure(let error):
             error.findings.forEach { decoding.report($0) }
             return nil
@@ -69,7 +70,8 @@ extension Finding {
     static func unreadableCSV(_ path: String, at place: Place) -> Finding {
         Finding(
             .unreadableFile, at: place,
-            message: Bilingual(th: "อ่านไฟล์ «\(path)» ไม่ได้ หรือไฟล์ใหญ่เกินไป", en: "«\(path)» cannot be read, or is too large"),
+            message: Bilingual(
+                th: "อ่านไฟล์ «\(path)» ไม่ได้ หรือไฟล์ใหญ่เกินไป", en: "«\(path)» cannot be read, or is too large"),
             fix: Bilingual(
                 th: "บันทึกจากโปรแกรมตารางคำนวณเป็น CSV (UTF-8) ใหม่ ขนาดไม่เกิน 8 MiB",
                 en: "save it again as CSV (UTF-8), at most 8 MiB"))

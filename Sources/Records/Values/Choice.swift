@@ -16,14 +16,15 @@ extension Choice {
 extension ValueType where Value: Choice {
     static func choice(_ label: Bilingual) -> ValueType {
         let names = Value.allCases.map(\.rawValue)
-        return .scalar(label, example: names.first ?? "") { text, place, decoding in
-            let folded = Folding.fold(text)
-            let match = Value.allCases.first { choice in
-                choice.rawValue == text
-                    || ([choice.thai] + choice.otherThai).contains { Folding.fold($0) == folded }
+        let byThaiName = Dictionary(
+            Value.allCases.flatMap { choice in
+                ([choice.thai] + choice.otherThai).map { (Folding.fold($0), choice) }
             }
+        ) { first, _ in first }
+        return .scalar(label, example: names.first ?? "") { text, node, decoding in
+            let match = Value(rawValue: text) ?? byThaiName[Folding.fold(text)]
             if match == nil {
-                decoding.report(.unknownChoice(text, at: place, Value.self))
+                decoding.report(.unknownChoice(text, at: decoding.place(node), Value.self))
             }
             return match
         }

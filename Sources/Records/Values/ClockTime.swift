@@ -16,14 +16,14 @@ public struct ClockTime: Sendable, Hashable {
 
 extension ValueType where Value == ClockTime {
     static var time: ValueType {
-        .scalar(Bilingual(th: "เวลา", en: "a time"), example: "10.00") { text, place, decoding in
+        .scalar(Bilingual(th: "เวลา", en: "a time"), example: "10.00") { text, node, decoding in
             var digits = arabicDigits(text)
             if digits.hasSuffix("น.") { digits = String(digits.dropLast(2)).trimmingWhitespace() }
             let parts = digits.split(omittingEmptySubsequences: false) { $0 == "." || $0 == ":" }
             guard parts.count == 2, parts[1].count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]),
                 (0...23).contains(hour), (0...59).contains(minute)
             else {
-                decoding.report(.badTime(text, at: place))
+                decoding.report(.badTime(text, at: decoding.place(node)))
                 return nil
             }
             return ClockTime(hour: hour, minute: minute)

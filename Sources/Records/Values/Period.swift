@@ -56,7 +56,7 @@ extension ValueType where Value == OpenPeriod {
 extension Check {
     /// The second of two days does not come before the first.
     static func runsForward(_ days: @escaping @Sendable (Owner) -> (CalendarDay, CalendarDay)) -> Check {
-        Check { owner, report in
+        Check(reading: ["from", "to"]) { owner, report in
             let (first, last) = days(owner)
             guard last < first else { return }
             report.add(.reversedPeriod(at: report.place("to"), from: first, to: last))

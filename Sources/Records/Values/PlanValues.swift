@@ -8,15 +8,14 @@ extension ValueType where Value == FiscalYearRange {
         let ends = ValueType<[FiscalYear]>.list(of: .fiscalYear)
         let description = ValueDescription(label, example: "[2566, 2570]")
         return ValueType(description) { node, decoding in
-            let place = decoding.place(node)
             guard let years = ends.read(node.isEmpty ? node : node.partedByDashes, &decoding) else { return nil }
             guard let first = years.first, let last = years.last, years.count <= 2 else {
-                decoding.report(.wrongShape(at: place, expected: description))
+                decoding.report(.wrongShape(at: decoding.place(node), expected: description))
                 return nil
             }
             let length = last.buddhistYear - first.buddhistYear + 1
             guard (1...FiscalYearRange.longest).contains(length) else {
-                decoding.report(.badYearRange(at: place, first: first, last: last))
+                decoding.report(.badYearRange(at: decoding.place(node), first: first, last: last))
                 return nil
             }
             return FiscalYearRange(first: first, last: last)
@@ -38,12 +37,12 @@ extension Node {
 
 extension ValueType where Value == MissionNumber {
     static var missionNumber: ValueType {
-        .scalar(Bilingual(th: "หมายเลขภารกิจ", en: "a mission's number"), example: "1.1") { text, place, decoding in
+        .scalar(Bilingual(th: "หมายเลขภารกิจ", en: "a mission's number"), example: "1.1") { text, node, decoding in
             let parts = arabicDigits(text).split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
             guard parts.count == 2, let dimension = parts[0], let number = parts[1], (1...4).contains(dimension),
                 (1...99).contains(number)
             else {
-                decoding.report(.badMissionNumber(text, at: place))
+                decoding.report(.badMissionNumber(text, at: decoding.place(node)))
                 return nil
             }
             return MissionNumber(dimension: dimension, number: number)
@@ -104,8 +103,13 @@ extension Finding {
                 : Bilingual(
                     th: "ช่วงปี \(first.buddhistYear)–\(last.buddhistYear) ยาวเกิน \(FiscalYearRange.longest) ปี",
                     en: "\(first.buddhistYear)–\(last.buddhistYear) is longer than \(FiscalYearRange.longest) years"),
-            fix: Bilingual(
-                th: "ใส่ปีแรกก่อนปีสุดท้าย เช่น [2566, 2570]", en: "write the first year, then the last: [2566, 2570]"))
+            fix: isReversed
+                ? Bilingual(
+                    th: "ใส่ปีแรกก่อนปีสุดท้าย คือ [\(last.buddhistYear), \(first.buddhistYear)]",
+                    en: "write the first year, then the last: [\(last.buddhistYear), \(first.buddhistYear)]")
+                : Bilingual(
+                    th: "ตรวจปีแรกและปีสุดท้ายกับเล่มแผน เช่น [2566, 2570]",
+                    en: "compare the first and the last year with the plan, such as [2566, 2570]"))
     }
 
     static func badMissionNumber(_ text: String, at place: Place) -> Finding {

@@ -17,10 +17,12 @@ public struct ProjectNumber: Sendable, Hashable, Comparable {
 
 extension ValueType where Value == ProjectNumber {
     static var projectNumber: ValueType {
-        .scalar(Bilingual(th: "เลขที่โครงการ e-GP 11 หลัก", en: "an e-GP project number of 11 digits"), example: "67109000001") {
-            text, place, decoding in
+        .scalar(
+            Bilingual(th: "เลขที่โครงการ e-GP 11 หลัก", en: "an e-GP project number of 11 digits"), example: "67109000001"
+        ) {
+            text, node, decoding in
             let number = ProjectNumber(text)
-            if number == nil { decoding.report(.badProjectNumber(text, at: place)) }
+            if number == nil { decoding.report(.badProjectNumber(text, at: decoding.place(node))) }
             return number
         }
     }

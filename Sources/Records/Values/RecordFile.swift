@@ -26,18 +26,18 @@ extension ValueType where Value == RecordFile {
     /// A file inside the record's own folder that exists and is not empty.
     static var file: ValueType {
         .scalar(Bilingual(th: "ชื่อไฟล์ในโฟลเดอร์ของรายการ", en: "a file in the record's own folder"), example: "tor.pdf") {
-            path, place, decoding in
+            path, node, decoding in
             guard !path.hasPrefix("/"), !path.contains("\\"), !path.split(separator: "/").contains("..") else {
-                decoding.report(.fileOutsideRecord(path, at: place))
+                decoding.report(.fileOutsideRecord(path, at: decoding.place(node)))
                 return nil
             }
             let plain = path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
             guard let file = decoding.files.file(plain) else {
-                decoding.report(.missingFile(path, at: place, hasFolder: decoding.files.isFolder))
+                decoding.report(.missingFile(path, at: decoding.place(node), hasFolder: decoding.files.isFolder))
                 return nil
             }
             guard file.size > 0 else {
-                decoding.report(.emptyFile(path, at: place))
+                decoding.report(.emptyFile(path, at: decoding.place(node)))
                 return nil
             }
             decoding.usedFiles.insert(file.path)
@@ -74,6 +74,7 @@ extension Finding {
         Finding(
             .emptyFile, at: place,
             message: Bilingual(th: "ไฟล์ «\(path)» ว่างเปล่า (0 ไบต์)", en: "the file «\(path)» is empty"),
-            fix: Bilingual(th: "คัดลอกไฟล์มาใหม่ แล้วเปิดดูก่อนว่าอ่านได้", en: "copy it again, and open it to see that it reads"))
+            fix: Bilingual(th: "คัดลอกไฟล์มาใหม่ แล้วเปิดดูก่อนว่าอ่านได้", en: "copy it again, and open it to see that it reads")
+        )
     }
 }

@@ -8,16 +8,19 @@ public struct TaxID: Sendable, Hashable {
 
 extension ValueType where Value == TaxID {
     static var taxID: ValueType {
-        .scalar(Bilingual(th: "เลขประจำตัวผู้เสียภาษีนิติบุคคล 13 หลัก", en: "a juristic person's tax number"), example: "0105563008656") {
-            text, place, decoding in
+        .scalar(
+            Bilingual(th: "เลขประจำตัวผู้เสียภาษีนิติบุคคล 13 หลัก", en: "a juristic person's tax number"),
+            example: "0105563008656"
+        ) {
+            text, node, decoding in
             let digits = arabicDigits(text).filter { $0 != "-" && $0 != " " }
             switch NationalID.owner(of: digits) {
             case .juristicPerson:
                 return TaxID(digits: digits)
             case .naturalPerson:
-                decoding.report(.naturalPersonsID(digits, at: place))
+                decoding.report(.naturalPersonsID(digits, at: decoding.place(node)))
             case nil:
-                decoding.report(.badTaxID(text, at: place))
+                decoding.report(.badTaxID(text, at: decoding.place(node)))
             }
             return nil
         }
@@ -32,7 +35,9 @@ extension Finding {
                 th: "เลขประจำตัวผู้เสียภาษี «\(text)» ไม่ถูกต้อง", en: "the tax number «\(text)» is not valid"),
             fix: Bilingual(
                 th: "ตรวจกับหนังสือรับรองบริษัทให้ครบ 13 หลัก (หลักสุดท้ายเป็นเลขตรวจสอบ) หรือลบบรรทัดนี้ออก",
-                en: "compare its 13 digits with the company's certificate (the last one is a check digit), or delete the line"))
+                en:
+                    "compare its 13 digits with the company's certificate (the last one is a check digit), or delete the line"
+            ))
     }
 
     /// A citizen's number must not be repeated in the report either.

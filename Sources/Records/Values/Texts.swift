@@ -4,13 +4,13 @@ import ThaiText
 extension ValueType where Value == String {
     /// Free text, shown as it is typed. `limit` in characters as a person sees them.
     static func text(limit: Int? = nil) -> ValueType {
-        .scalar(Bilingual(th: "ข้อความ", en: "text"), example: "ข้อความ") { text, place, decoding in
+        .scalar(Bilingual(th: "ข้อความ", en: "text"), example: "ข้อความ") { text, node, decoding in
             if text.unicodeScalars.contains(where: FileText.isControl) {
-                decoding.report(.controlCharacter(at: place))
+                decoding.report(.controlCharacter(at: decoding.place(node)))
                 return nil
             }
             if let limit, text.utf8.count > limit, text.count > limit {
-                decoding.report(.tooLong(at: place, count: text.count, limit: limit))
+                decoding.report(.tooLong(at: decoding.place(node), count: text.count, limit: limit))
                 return nil
             }
             return text
@@ -19,21 +19,21 @@ extension ValueType where Value == String {
 
     /// The name of one of the organisation's units.
     static var unit: ValueType {
-        .scalar(Bilingual(th: "ชื่อหน่วยงาน", en: "a unit's name"), example: "กองคลัง") { text, place, decoding in
+        .scalar(Bilingual(th: "ชื่อหน่วยงาน", en: "a unit's name"), example: "กองคลัง") { text, node, decoding in
             let folded = Folding.fold(text)
             if let unit = decoding.units.first(where: { Folding.fold($0) == folded }) { return unit }
-            decoding.report(.unknownUnit(text, at: place, units: decoding.units))
+            decoding.report(.unknownUnit(text, at: decoding.place(node), units: decoding.units))
             return nil
         }
     }
 
     /// A colour as `#rgb` or `#rrggbb`.
     static var color: ValueType {
-        .scalar(Bilingual(th: "รหัสสี", en: "a colour"), example: "\"#0b5d4b\"") { text, place, decoding in
+        .scalar(Bilingual(th: "รหัสสี", en: "a colour"), example: "\"#0b5d4b\"") { text, node, decoding in
             let digits = text.dropFirst()
             guard text.hasPrefix("#"), [3, 6].contains(digits.count), digits.allSatisfy({ $0.isASCII && $0.isHexDigit })
             else {
-                decoding.report(.badColor(text, at: place))
+                decoding.report(.badColor(text, at: decoding.place(node)))
                 return nil
             }
             return text.lowercased()

@@ -39,9 +39,9 @@ extension Finding {
         Finding(
             .brokenYAML, at: place,
             message: Bilingual(
-                th: "มีบรรทัด --- หรือ ... คั่นอยู่กลางข้อมูล",
-                en: "a line --- or ... parts the data in two"),
-            fix: Bilingual(th: "ลบบรรทัดนั้นออก", en: "delete that line"))
+                th: "มีบรรทัด --- หรือ ... คั่นข้อมูลตรงนี้หรือบรรทัดก่อนหน้า",
+                en: "a line --- or ... parts the data here or just above"),
+            fix: Bilingual(th: "ลบบรรทัด --- หรือ ... ที่คั่นอยู่", en: "take the line of --- or ... away"))
     }
 
     /// What libyaml says, in its own words: `place` is where it stopped, `opening` where what it was reading began.
@@ -52,9 +52,12 @@ extension Finding {
         if context.hasSuffix("a tag") || problem.contains("tag handle") {
             return .taggedValue(at: opening ?? place)
         }
+        if problem.contains("<document start>") { return .secondDocument(at: place) }
         // These are noticed on a later line than the one to mend.
-        let isNoticedLate = ["could not find expected ':'", "unexpected end of stream", "unexpected document indicator"]
-            .contains(where: problem.contains)
+        let isNoticedLate = [
+            "could not find expected ':'", "unexpected end of stream", "unexpected document indicator",
+        ]
+        .contains(where: problem.contains)
         let isUnclosed = problem.contains("did not find expected ','") && opening?.line != place.line
         let place = isNoticedLate || isUnclosed ? opening ?? place : place
         return Finding(
@@ -73,7 +76,8 @@ extension Finding {
         }
         if problem.contains("mapping values are not allowed") {
             return Bilingual(
-                th: "ในค่ามีเครื่องหมาย : ตามด้วยเว้นวรรค หรือย่อหน้าไม่ตรงกัน ให้ใส่เครื่องหมายคำพูด \"…\" คร่อมค่าทั้งหมด หรือจัดย่อหน้าให้ตรงกับบรรทัดบน",
+                th:
+                    "ในค่ามีเครื่องหมาย : ตามด้วยเว้นวรรค หรือย่อหน้าไม่ตรงกัน ให้ใส่เครื่องหมายคำพูด \"…\" คร่อมค่าทั้งหมด หรือจัดย่อหน้าให้ตรงกับบรรทัดบน",
                 en: "the value holds a colon and a space, or the indentation is off: put \"…\" around the whole value, "
                     + "or align the line with the one above")
         }
@@ -87,10 +91,21 @@ extension Finding {
                 th: "ค่าขึ้นต้นด้วยอักขระที่ YAML สงวนไว้ (เช่น @ ` %) ให้ใส่เครื่องหมายคำพูด \"…\" คร่อมไว้",
                 en: "the value begins with a character that YAML reserves (such as @ ` %): put \"…\" around it")
         }
+        if problem.contains("block sequence entries are not allowed") {
+            return Bilingual(
+                th: "รายการที่ขึ้นต้นด้วย - ต้องเริ่มในบรรทัดใหม่ใต้หัวข้อ",
+                en: "a list that is written with - begins on the line below its key")
+        }
+        if problem.contains("escape character") {
+            return Bilingual(
+                th: "เครื่องหมาย \\ ใน \"…\" มีความหมายพิเศษ ให้ใช้ '…' คร่อมแทน หรือลบ \\ ออก",
+                en: "within \"…\" a \\ has a meaning of its own: use '…' instead, or take the \\ away")
+        }
         if problem.contains("did not find expected key"), excerpt.contains(where: "\"'[{".contains) {
             return Bilingual(
                 th: "ค่าที่ขึ้นต้นด้วย \" ' [ หรือ { มีข้อความต่อท้ายเครื่องหมายปิด ให้ใส่เครื่องหมายคำพูดอีกแบบคร่อมค่าทั้งหมด เช่น '\"ก\" ข'",
-                en: "text follows the end of a value that begins with \" ' [ or {: put the other quotation marks around "
+                en:
+                    "text follows the end of a value that begins with \" ' [ or {: put the other quotation marks around "
                     + "all of it, such as '\"a\" b'")
         }
         return Bilingual(

@@ -25,7 +25,8 @@ struct YAMLReader {
     private func read(_ yaml: Substring) -> Result<Node?, FindingsError> {
         var parser = yaml_parser_t()
         guard yaml_parser_initialize(&parser) == 1 else {
-            return .failure(FindingsError(.brokenYAML(at: source.whole, within: nil, problem: "out of memory", context: "")))
+            return .failure(
+                FindingsError(.brokenYAML(at: source.whole, within: nil, problem: "out of memory", context: "")))
         }
         defer { yaml_parser_delete(&parser) }
         var yaml = yaml
@@ -90,7 +91,8 @@ struct YAMLReader {
             return Node(
                 value: .mapping(entries), line: line(event.start_mark), column: event.start_mark.column, length: 1)
         default:
-            throw FindingsError(.brokenYAML(at: place(event.start_mark), within: nil, problem: "unexpected content", context: ""))
+            throw FindingsError(
+                .brokenYAML(at: place(event.start_mark), within: nil, problem: "unexpected content", context: ""))
         }
     }
 

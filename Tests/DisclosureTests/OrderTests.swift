@@ -1,0 +1,168 @@
+import Disclosure
+import Findings
+import Records
+import Testing
+
+/// What is made of records does not depend on the order in which their files were found.
+@Suite struct OrderTests {
+    @Test(arguments: FixtureTests.all)
+    func findingsOfShuffledRecords(fixture: Fixture) {
+        let world = fixture.world
+        var generator = SeededGenerator(seed: 1)
+        for _ in 0..<5 {
+            let (_, findings) = Disclosure.relate(
+                world.records.shuffled(using: &generator), site: World.site(), today: World.today, drafts: world.drafts)
+            #expect(findings == world.findings())
+        }
+    }
+
+    @Test(arguments: 0..<20)
+    func valuesOfShuffledRecords(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let world = Self.manyRecords(using: &generator)
+        let one = Self.outline(Disclosure.relate(world.records, site: World.site(), today: World.today).0)
+        let other = Self.outline(
+            Disclosure.relate(world.records.shuffled(using: &generator), site: World.site(), today: World.today).0)
+        #expect(one == other)
+        #expect(one.count > 10)
+    }
+
+    /// A folder may hold `a.md` and `a/index.md`: a finding of the builder's, and no reason to stop here.
+    @Test func twoRecordsOfOneIdAreRelatedAllTheSame() {
+        let world = World(
+            """
+            === budget/a.md
+            ---
+            title: หนึ่ง
+            date: 2568-01-01
+            report: ordinance
+            lines: [{program: central, category: central, name: ก, budget: 100}]
+            ---
+            === budget/a/index.md
+            ---
+            title: สอง
+            date: 2568-01-01
+            report: ordinance
+            lines: [{program: central, category: central, name: ก, budget: 100}]
+            ---
+            === personnel/a.md
+            ---
+            title: หนึ่ง
+            date: 2568-01-01
+            rule: ethics
+            effective: {from: 2568-01-01}
+            ---
+            === personnel/a/index.md
+            ---
+            title: สอง
+            date: 2568-01-01
+            rule: ethics
+            effective: {from: 2568-01-01}
+            ---
+            """)
+        #expect(world.findings() == [])
+        #expect(world.disclosure().records.count == 4)
+    }
+
+    /// Every list of a disclosure, as ids and numbers.
+    private static func outline(_ disclosure: Disclosure) -> [String] {
+        var lines = disclosure.records.map(\.id.path)
+        lines += disclosure.procurement.notices.map(\.id.path)
+        for year in disclosure.procurement.years {
+            lines.append(
+                "\(year.year) \(year.notices.map(\.id.path)) \(year.months.map(\.count)) \(year.months.map(\.amount))")
+        }
+        lines += disclosure.procurement.notices.map { "\(disclosure.procurement.purchase(of: $0).map(\.id.path))" }
+        lines += disclosure.budgets.statements.map { "\($0.report.id.path) \($0.total)" }
+        lines += [disclosure.budgets.newestSpending?.report.id.path ?? ""]
+        lines += disclosure.personnel.groups.map {
+            "\($0.kind) \($0.entries.map { "\($0.rule.id.path) \($0.standing)" })"
+        }
+        for book in disclosure.plans {
+            lines.append("\(book.plan.id.path) \(book.projects.map(\.id.path))")
+            lines += book.years.map { "\($0.rows.map(\.project.id.path)) \($0.totals)" }
+            lines += book.dimensions.map { "\($0.number) \($0.missions.map(\.number.text)) \($0.budget)" }
+        }
+        lines += disclosure.complaints.statistics.map(\.id.path)
+        for category in disclosure.categories {
+            lines += category.subjects.map { "\($0.id) \($0.years.map { "\($0.year) \($0.records.map(\.id.path))" })" }
+        }
+        lines += disclosure.records.map { "\(disclosure.references.corrections(of: $0.id).map(\.id.path))" }
+        return lines
+    }
+
+    /// Records of every kind, many of the same day.
+    private static func manyRecords(using generator: inout SeededGenerator) -> World {
+        var text = ""
+        for index in 0..<12 {
+            let day = "2568-0\(Int.random(in: 1...2, using: &generator))-01"
+            let corrects = index > 0 && Bool.random(using: &generator) ? "corrects: documents/d\(index - 1)" : ""
+            text += """
+                === documents/d\(index).md
+                ---
+                title: เอกสาร
+                date: \(day)
+                topic: \(Bool.random(using: &generator) ? "news" : "authority")
+                \(corrects)
+                ---
+                === procurement/n\(index).md
+                ---
+                title: ประกาศ
+                date: \(day)
+                notice: contract
+                method: specific
+                type: goods
+                budget: 1000
+                project: 6710900000\(index % 3)
+                bidders: [{name: ก, price: 100}]
+                winner: {name: ก, price: 100}
+                contract: {number: 1/2568, signed: \(day), amount: \(index)}
+                ---
+                === personnel/r\(index).md
+                ---
+                title: หลักเกณฑ์
+                date: \(day)
+                rule: \(Bool.random(using: &generator) ? "ethics" : "policy")
+                effective: {from: \(day)}
+                ---
+                === budget/b\(index).md
+                ---
+                title: รายงาน
+                date: \(day)
+                report: quarter
+                period: {from: 2567-10-01, to: 2567-12-31}
+                lines: [{program: central, category: central, name: ก, budget: \(index), spent: 0}]
+                ---
+                === complaints/c\(index).md
+                ---
+                title: สถิติ
+                date: \(day)
+                period: {from: 2567-10-01, to: 2567-12-31}
+                rows: [{kind: general, received: 0, done: 0, pending: 0}]
+                ---
+                === plans/p\(index % 2)/x\(index).md
+                ---
+                title: โครงการ
+                date: \(day)
+                dimension: 1
+                years: {2566: {order: 1, budget: \(index), quarters: [1]}}
+                ---
+
+                """
+        }
+        for index in 0..<2 {
+            text += """
+                === plans/p\(index)/plan.md
+                ---
+                title: แผน
+                date: 2565-10-03
+                years: 2566
+                dimensions: {1: ก}
+                missions: {1.1: ก}
+                ---
+
+                """
+        }
+        return World(text)
+    }
+}

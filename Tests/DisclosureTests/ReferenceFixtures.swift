@@ -1,0 +1,48 @@
+extension Fixture {
+    private static func document(_ path: String, _ keys: String = "") -> String {
+        "=== \(path)\n---\ntitle: \(path)\ndate: 2568-01-15\ntopic: news\n\(keys)\n---\n"
+    }
+
+    private static func rule(_ path: String, _ keys: String = "") -> String {
+        "=== \(path)\n---\ntitle: \(path)\ndate: 2568-01-15\nrule: discipline\neffective: {from: 2568-01-15}\n\(keys)\n---\n"
+    }
+
+    static let references: [Fixture] = [
+        Fixture("a record that is not there", document("documents/a.md", "corrects: ⟦P401⟧documents/b")),
+        Fixture(
+            "a record that is there", near: .unknownRecord,
+            document("documents/a.md", "corrects: documents/b") + document("documents/b.md")),
+        Fixture("a record that corrects itself", document("documents/a.md", "แก้ไขประกาศ: ⟦P402⟧documents/a")),
+        Fixture(
+            "two records that correct each other",
+            document("documents/a.md", "corrects: ⟦P402⟧documents/b")
+                + document("documents/b.md", "corrects: ⟦P402⟧documents/a")),
+        Fixture(
+            "a chain that leads into a cycle of others",
+            document("documents/a.md", "corrects: ⟦P402⟧documents/b")
+                + document("documents/b.md", "corrects: ⟦P402⟧documents/a")
+                + document("documents/c.md", "corrects: documents/a")),
+        Fixture(
+            "a chain of corrections", near: .refersToItself,
+            document("documents/a.md") + document("documents/b.md", "corrects: documents/a")
+                + document("documents/c.md", "corrects: documents/b")
+                + document("documents/d.md", "corrects: documents/a")),
+        Fixture(
+            "a draft that is corrected",
+            document("documents/a.md", "corrects: ⟦P403⟧documents/b") + document("documents/b.md", "draft: true")),
+        Fixture(
+            "a draft that corrects", near: .refersToDraft,
+            document("documents/a.md", "draft: true\ncorrects: documents/b") + document("documents/b.md")),
+        Fixture(
+            "a rule in a document's place",
+            rule("personnel/a.md", "replaces: ⟦P404⟧documents/b") + document("documents/b.md")),
+        Fixture(
+            "rules that replace rules, and a rule that corrects a document", near: .wrongKindOfRecord,
+            rule("personnel/a.md", "replaces: personnel/b\ncorrects: documents/c") + rule("personnel/b.md")
+                + document("documents/c.md")),
+        Fixture(
+            "rules that replace each other",
+            rule("personnel/a.md", "replaces: ⟦P402⟧personnel/b") + rule("personnel/b.md", "ใช้แทน: ⟦P402⟧personnel/a")),
+        Fixture("a rule that is not there", rule("personnel/a.md", "replaces: ⟦P401⟧personnel/b")),
+    ]
+}

@@ -1,0 +1,48 @@
+import Findings
+import Records
+import Testing
+
+@Suite struct FixtureTests {
+    static let all =
+        Fixture.files + Fixture.yaml + Fixture.keys + Fixture.values + Fixture.plans + Fixture.notices + Fixture.budgets
+        + Fixture.sites
+
+    /// Codes that reading a single file never raises: Markdown has tests of its own, Disclosure and SiteBuilder too.
+    static let raisedElsewhere: Set<FindingCode> = [
+        .rawHTML, .unsafeLink, .deadLink, .missingImage, .remoteImage, .literalAsterisks, .unlinkedBrackets,
+        .tableTooLarge, .bodyNestedTooDeep, .tooManyOpeners, .deadFragment, .imageWithoutText, .linkWithoutText,
+        .unknownMission, .repeatedOrder, .gapInOrder, .repeatedProject, .projectWithoutPlan, .unknownRecord,
+        .refersToItself, .refersToDraft, .wrongKindOfRecord,
+        .linkedFile, .repeatedRecord, .addressTaken, .noSiteFile,
+    ]
+
+    @Test(arguments: all)
+    func findingsStandWhereTheyAreMarked(fixture: Fixture) {
+        let found = Set(fixture.findings().map(\.marked))
+        #expect(found.subtracting(fixture.expectations).isEmpty, "not marked")
+        #expect(fixture.expectations.subtracting(found).isEmpty, "marked, but not found")
+    }
+
+    @Test(arguments: all)
+    func nothingIsReportedTwice(fixture: Fixture) {
+        let findings = fixture.findings()
+        #expect(Set(findings).count == findings.count)
+    }
+
+    @Test func everyCodeHasAFixture() {
+        let covered = Set(Self.all.flatMap(\.expectations).map(\.code))
+        #expect(FindingCode.allCases.filter { !covered.contains($0) && !Self.raisedElsewhere.contains($0) } == [])
+        #expect(covered.intersection(Self.raisedElsewhere) == [])
+    }
+
+    @Test func everyCodeHasANearMiss() {
+        let missed = Set(
+            Self.all.filter { fixture in !fixture.expectations.contains { $0.code == fixture.nearMissOf } }
+                .compactMap(\.nearMissOf))
+        #expect(FindingCode.allCases.filter { !missed.contains($0) && !Self.raisedElsewhere.contains($0) } == [])
+    }
+
+    @Test func namesAreDifferent() {
+        #expect(Dictionary(grouping: Self.all, by: \.name).filter { $1.count > 1 }.keys.sorted() == [])
+    }
+}

@@ -1,0 +1,61 @@
+import Findings
+
+extension Fixture {
+    static let plans: [Fixture] = [
+        .plan("years that run backwards", "years: ⟦P126⟧[2570, 2566]\ndimensions: {1: ก}\nmissions: {1.1: ข}"),
+        .plan("21 years", "years: ⟦P126⟧2566-2586\ndimensions: {1: ก}\nmissions: {1.1: ข}"),
+        .plan("20 years", near: .badYearRange, "years: 2566–2585\ndimensions: {1: ก}\nmissions: {1.1: ข}"),
+        .plan("years of the Common Era", "years: [⟦P106⟧2023, ⟦P106⟧2027]\ndimensions: {1: ก}\nmissions: {1.1: ข}"),
+        .plan("years of the Common Era with a dash", "years: ⟦P106⟧2023-2027\ndimensions: {1: ก}\nmissions: {1.1: ข}"),
+        .plan(
+            "three years where two are asked for",
+            "years: ⟦P104⟧[2566, 2567, 2568]\ndimensions: {1: ก}\nmissions: {1.1: ข}"),
+        .plan("a fifth dimension", "years: [2566, 2570]\ndimensions: {1: ก, ⟦P116⟧5: ข}\nmissions: {1.1: ข}"),
+        .plan(
+            "a mission without a number",
+            "years: [2566, 2570]\ndimensions: {1: ก}\nmissions: {⟦P116⟧1: ข, ⟦P116⟧1.x: ค}"),
+        .plan(
+            "a bad name under a bad number", "years: [2566, 2570]\ndimensions: {⟦P116⟧9: ⟦P118⟧''}\nmissions: {1.1: ข}"),
+        .plan(
+            "a mission of no dimension", "years: [2566, 2570]\ndimensions: {1: ก}\nmissions:\n  1.1: ข\n  2.1: ⟦P312⟧ค"),
+        .plan(
+            "missions of each dimension", near: .unknownDimension,
+            "years: [2566, 2570]\ndimensions: {1: ก, 2: ข}\nmissions: {1.1: ข, ๒.๑: ค}"),
+        .plan(
+            "totals of a year outside the plan",
+            """
+            years: [2566, 2570]
+            dimensions: {1: ก}
+            missions: {1.1: ข}
+            totals:
+              2566: {projects: 1}
+              ⟦P314⟧2571:
+                projects: 1
+            """),
+        .plan(
+            "totals of the plan's first and last year", near: .yearOutsidePlan,
+            "years: [2566, 2570]\ndimensions: {1: ก}\nmissions: {1.1: ข}\ntotals: {2566: {projects: 1}, ๒๕๗๐: {projects: 1}}"
+        ),
+        .plan(
+            "three quarters",
+            "years: 2566\ndimensions: {1: ก}\nmissions: {1.1: ข}\ntotals: {2566: {quarters: ⟦P104⟧[1, 2, 3]}}"),
+        .plan("a plan without missions", "years: 2566\ndimensions: {1: ก}\nmissions: ⟦P118⟧{}"),
+        Fixture(
+            "a fifth quarter and one twice", at: "plans/a/b.md",
+            """
+            ---
+            title: อบรม
+            date: 2565-10-03
+            dimension: 1
+            years:
+              2566: {order: 1, budget: 0, quarters: [1, ⟦P116⟧5]}
+              2567: {order: 1, budget: 0, quarters: [1, 2, ⟦P116⟧1]}
+              2568: {order: 1, budget: 0, quarters: []}
+              2569: {order: ⟦P116⟧0, budget: 0, quarters: ⟦P104⟧1}
+            ---
+            """),
+        Fixture(
+            "a project without years", at: "plans/a/b.md",
+            "---\ntitle: อบรม\ndate: 2565-10-03\ndimension: 1\nyears: ⟦P118⟧{}\n---\n"),
+    ]
+}

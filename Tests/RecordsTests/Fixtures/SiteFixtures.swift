@@ -1,0 +1,61 @@
+import Findings
+
+extension Fixture {
+    static let sites: [Fixture] = [
+        .site(
+            "one channel for all complaints",
+            """
+            base_url: https://www.example.go.th
+            contact: {address: ก}
+            ช่องทางร้องเรียน:
+              ทุจริต: {ลิงก์: ⟦P311⟧'https://www.example.go.th/a'}
+              ทั่วไป: {ลิงก์: 'https://www.example.go.th/a'}
+            """),
+        .site(
+            "a channel for corruption of its own", near: .sharedComplaintChannel,
+            """
+            base_url: https://www.example.go.th/
+            contact: {address: ก}
+            complaints: {corruption: {url: 'https://www.example.go.th/a'}, general: {url: 'https://www.example.go.th/b'}}
+            """),
+        .site(
+            "addresses that cannot be linked to",
+            """
+            base_url: ⟦P112⟧www.example.go.th
+            contact: {address: ก, map: ⟦P112⟧'javascript:alert(1)', social: [{name: F, url: ⟦P112⟧//example.com}]}
+            complaints: {general: {url: ⟦P112⟧'data:text/html,x'}}
+            navigation: [{title: ก, url: ⟦P112⟧about}]
+            """),
+        .site(
+            "addresses that can be linked to", near: .badWebAddress,
+            """
+            base_url: https://www.example.go.th/
+            contact: {address: ก, map: 'http://map.example.com', social: [{name: F, url: 'mailto:a@example.com'}]}
+            complaints: {general: {url: 'tel:020000000'}}
+            navigation: [{title: ก, url: /about/}]
+            """),
+        .site(
+            "a colour by name and one that is too short",
+            "base_url: https://a.go.th\ncontact: {address: ก}\ncomplaints: {general: {phone: 1}}\ntheme: {color: ⟦P123⟧green}"
+        ),
+        .site(
+            "a colour without quotation marks",
+            "base_url: https://a.go.th\ncontact: {address: ก}\ncomplaints: {general: {phone: 1}}\ntheme:\n  color:⟦P118⟧ #0b5d4b"
+        ),
+        .site(
+            "a colour", near: .badColor,
+            "base_url: https://a.go.th\ncontact: {address: ก}\ncomplaints: {general: {phone: 1}}\ntheme: {color: \"#0B5\"}"
+        ),
+        .site("a site without channels", "base_url: https://a.go.th\ncontact: {address: ก}\ncomplaints: ⟦P118⟧{}"),
+        .site("a site without its address", "contact: {address: ก}\ncomplaints: {general: {phone: 1}}")
+            .marking(.missingKey, line: 1, column: 1),
+    ]
+
+    /// The same with one more expectation, for places that a mark in the keys cannot reach.
+    func marking(_ code: FindingCode, line: Int, column: Int) -> Fixture {
+        var fixture = self
+        fixture.expectations.insert(
+            Marked.Expectation(code: code, file: "content/" + path, line: line, column: column))
+        return fixture
+    }
+}
