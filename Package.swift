@@ -24,6 +24,12 @@ let package = Package(
         .target(name: "Markdown", dependencies: ["CCmarkGFM", "Hypertext", "Findings"]),
         .target(name: "Records", dependencies: ["CLibYAML", "ThaiText", "Hypertext", "Findings", "Markdown"]),
         .target(name: "Disclosure", dependencies: ["ThaiText", "Hypertext", "Findings", "Records"]),
+        .target(
+            name: "Templates",
+            dependencies: ["ThaiText", "Hypertext", "Records", "Disclosure"],
+            path: "templates",
+            resources: [.embedInCode("assets/style.css")]
+        ),
         // MARK: Tests, a target a module
 
         .testTarget(name: "ThaiTextTests", dependencies: ["ThaiText"]),
@@ -33,6 +39,11 @@ let package = Package(
         .testTarget(
             name: "RecordsTests", dependencies: ["Records", "Markdown", "Hypertext", "Findings", "ThaiText"]),
         .testTarget(name: "DisclosureTests", dependencies: ["Disclosure", "Records", "Findings", "ThaiText"]),
+        .testTarget(
+            name: "TemplatesTests",
+            dependencies: ["Templates", "Disclosure", "Records", "Hypertext", "Findings", "ThaiText"],
+            exclude: ["Snapshots"]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,87 @@
+import Disclosure
+import Findings
+import Foundation
+import Hypertext
+import Records
+import Templates
+import Testing
+import ThaiText
+
+/// A site whose files are texts in memory.
+struct MemorySite {
+    let context: SiteContext
+    /// What reading and relating found.
+    let findings: [Finding]
+
+    /// `files` are record files and what stands beside them, by their path below content.
+    init(_ files: [String: String], site: String = Self.siteFile) throws {
+        let reading = RecordReader.readSite(Array(site.utf8), file: "site.yml", files: NoFiles())
+        let siteFile = try #require(reading.value, "site.yml is whole")
+        let reader = RecordReader(units: siteFile.site.units)
+        var findings = reading.findings
+        var records: [Record] = []
+        for (path, text) in files.sorted(by: { $0.key < $1.key }) where path.hasSuffix(".md") {
+            let recordPath = RecordPath.read(path, file: path)
+            findings += recordPath.findings
+            guard let place = recordPath.value else { continue }
+            let beside = place.folder.map { FilesInMemory(folder: $0, files: files) }
+            let result = reader.read(
+                Array(text.utf8), path: place, file: path, files: beside ?? NoFiles() as any FilesBeside,
+                names: beside?.names ?? [])
+            findings += result.findings
+            if let record = result.record { records.append(record) }
+        }
+        let day = try #require(CalendarDay(year: 2026, month: 11, day: 21))
+        let (disclosure, related) = Disclosure.relate(records, site: siteFile.site, today: day)
+        self.findings = findings + related
+        context = SiteContext(
+            disclosure: disclosure, assets: SiteAssets(styleSheets: [WebAddress(path: "/assets/style.css")]))
+    }
+
+    var pages: [Page] { allPages(of: context) }
+
+    /// The document at an address.
+    func html(_ address: String) throws -> String {
+        let page = try #require(pages.first { $0.address == address }, "there is a page at \(address)")
+        return page.render().description
+    }
+
+    static let siteFile = """
+        name: องค์การบริหารส่วนตำบลทดสอบ
+        type: อบต.
+        district: อำเภอทดสอบ
+        province: จังหวัดทดสอบ
+        base_url: https://www.example.go.th
+        units: [กองคลัง, สำนักปลัด]
+        contact: {address: 1 หมู่ที่ 1, phone: 0-2000-0000, email: office@example.go.th}
+        complaints:
+          corruption: {url: "https://report.example.go.th/", phone: 0-2000-0009, unit: กองคลัง}
+          general: {phone: 0-2000-0001}
+        fiscal_years: 2567
+        checklists: [2568]
+        navigation: [{title: บริการออนไลน์, url: "https://service.example.go.th/"}]
+
+        """
+}
+
+private struct FilesInMemory: FilesBeside {
+    let folder: String
+    let files: [String: String]
+
+    var isFolder: Bool { true }
+
+    var names: Set<String> {
+        Set(
+            files.keys.filter { $0.hasPrefix(folder + "/") && !$0.hasSuffix(".md") }.map {
+                String($0.dropFirst(folder.count + 1))
+            })
+    }
+
+    func file(_ path: String) -> RecordFile? {
+        contents(of: path).map {
+            RecordFile(path: path, size: $0.count, sha256: String(repeating: "0123abcd", count: 8))
+        }
+    }
+
+    func contents(of path: String) -> [UInt8]? { files["\(folder)/\(path)"].map { Array($0.utf8) } }
+}

@@ -1,0 +1,36 @@
+/// Pages that come from the same template: all of its pages for a site, none where there is nothing to show.
+public struct PageFamily: Sendable {
+    /// The family's pages of a site, in a fixed order.
+    public let pages: @Sendable (SiteContext) -> [Page]
+
+    init(_ pages: @escaping @Sendable (SiteContext) -> [Page]) {
+        self.pages = pages
+    }
+
+    /// Every family. A new page is a new file in `pages/` and a line here.
+    public static let all: [PageFamily] = [
+        .home,
+        .categories,
+        .procurement,
+        .noticeLists,
+        .notices,
+        .budgetReports,
+        .personnelRules,
+        .plans,
+        .planYears,
+        .projects,
+        .complaints,
+        .complaintStatistics,
+        .documents,
+        .about,
+        .privacy,
+        .accessibility,
+        .sitemap,
+        .notFound,
+    ]
+}
+
+/// All pages of a site, in a fixed order; two of one address are both in it.
+public func allPages(of site: SiteContext) -> [Page] {
+    PageFamily.all.flatMap { $0.pages(site) }
+}

@@ -1,0 +1,40 @@
+import Disclosure
+import Hypertext
+import Records
+import ThaiText
+
+/// What every template may show: the organisation's records, and where the site's own files are.
+///
+/// The templates are its methods, so that a page reads like the HTML it makes.
+public struct SiteContext: Sendable {
+    public let disclosure: Disclosure
+    public let assets: SiteAssets
+    let format: Format
+    /// The day of the newest record, which stands at the foot of every page; nil where there is none.
+    let dataDate: CalendarDay?
+
+    public init(disclosure: Disclosure, assets: SiteAssets) {
+        self.disclosure = disclosure
+        self.assets = assets
+        format = Format(digits: disclosure.site.digits)
+        dataDate = disclosure.newestDate
+    }
+
+    var site: Site { disclosure.site }
+}
+
+/// Where the files are that every page needs.
+public struct SiteAssets: Sendable {
+    /// In the order in which they are loaded: the program's own first, the organisation's last.
+    public let styleSheets: [WebAddress]
+    /// The organisation's emblem; nil where it has given none.
+    public let emblem: WebAddress?
+    /// The picture for a browser's tab; nil where there is none.
+    public let favicon: WebAddress?
+
+    public init(styleSheets: [WebAddress], emblem: WebAddress? = nil, favicon: WebAddress? = nil) {
+        self.styleSheets = styleSheets
+        self.emblem = emblem
+        self.favicon = favicon
+    }
+}

@@ -1,0 +1,52 @@
+import Hypertext
+
+extension SiteContext {
+    /// The whole document around a page's main part.
+    func document(_ frame: Frame, main: HTML) -> HTML {
+        """
+        <!DOCTYPE html>
+        <html lang="th">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>\(frame.title) – \(site.name)</title>
+        <meta name="description" content="\(frame.description)">
+        <meta name="generator" content="Prongsai">
+        \(frame.isInSitemap ? canonicalLink(frame) : "<meta name=\"robots\" content=\"noindex\">")
+        \(assets.styleSheets.map(styleSheetLink))
+        \(assets.favicon.map(iconLink))
+        </head>
+        <body\(attribute: "class", frame.isLandscape ? "landscape" : nil)>
+        \(header(frame))
+        <main id="main">
+        \(frame.address == .home ? "" : breadcrumbs(frame))
+        \(main)
+        </main>
+        \(footer(frame))
+        </body>
+        </html>
+
+        """
+    }
+
+    /// Where a page stands when the site is published.
+    func publicAddress(_ frame: Frame) -> String { site.baseURL.text + frame.address.text }
+
+    private func canonicalLink(_ frame: Frame) -> HTML {
+        """
+        <link rel="canonical"\(attribute: "href", WebAddress(publicAddress(frame)))>
+        """
+    }
+
+    private func styleSheetLink(_ address: WebAddress) -> HTML {
+        """
+        <link rel="stylesheet" href="\(url: address)">
+        """
+    }
+
+    private func iconLink(_ address: WebAddress) -> HTML {
+        """
+        <link rel="icon" href="\(url: address)">
+        """
+    }
+}

@@ -1,0 +1,52 @@
+import Hypertext
+import Records
+import ThaiText
+
+/// What is said of a page around its main part.
+struct Frame: Sendable {
+    let address: WebAddress
+    let title: String
+    /// What a search engine shows below the title.
+    let description: String
+    /// The pages above this one, the home page left out.
+    var trail: [Link] = []
+    /// Its name at the end of the trail, where the title is too long for it.
+    var shortTitle: String?
+    /// Whether it is printed across the paper.
+    var isLandscape = false
+    /// Whether search engines are told of it.
+    var isInSitemap = true
+}
+
+/// A page's name and where it is.
+struct Link: Sendable {
+    let title: String
+    let address: WebAddress
+
+    init(_ title: String, _ address: WebAddress) {
+        self.title = title
+        self.address = address
+    }
+}
+
+extension SiteContext {
+    /// A page with this main part; `records` are those that it shows.
+    func page(_ frame: Frame, showing records: some Sequence<Record>, main: @escaping @Sendable () -> HTML) -> Page {
+        page(frame, modified: records.map(lastChange).max(), main: main)
+    }
+
+    func page(
+        _ frame: Frame, modified: CalendarDay?, record: Record? = nil, main: @escaping @Sendable () -> HTML
+    ) -> Page {
+        Page(
+            address: frame.address.text, title: frame.title, modified: modified, isInSitemap: frame.isInSitemap,
+            record: record, render: { document(frame, main: main()) })
+    }
+
+    /// The day on which what is shown of a record last changed: it was published, withdrawn or corrected.
+    func lastChange(of record: Record) -> CalendarDay {
+        let corrections = disclosure.references.corrections(of: record.id).map(\.common.date)
+        return ([record.common.date] + corrections + [record.common.withdrawn?.date].compactMap(\.self)).max()
+            ?? record.common.date
+    }
+}

@@ -1,0 +1,28 @@
+import Disclosure
+import Hypertext
+import Records
+
+extension PageFamily {
+    /// The figures of one period, at their record's address.
+    static let complaintStatistics = PageFamily { site in
+        site.disclosure.complaints.statistics.map { statistics in
+            site.recordPage(
+                statistics.record,
+                below: [
+                    Link(Category.integrity.title, .category(.integrity)), Link("เรื่องร้องเรียน", .complaints),
+                ],
+                label: "<span>\(site.format.period(statistics.period))</span>"
+            ) { site.complaintStatisticsArticle(statistics) }
+        }
+    }
+}
+
+extension SiteContext {
+    fileprivate func complaintStatisticsArticle(_ statistics: RecordOf<ComplaintStatistics>) -> HTML {
+        """
+        \(complaintTable("จำนวนเรื่องร้องเรียนตามประเภท", first: "เรื่อง", rows: statistics.rows.map { complaintRow("\($0.kind.title)", $0) }))
+        \(body(statistics.record))
+        \(attachments(statistics.record))
+        """
+    }
+}

@@ -1,0 +1,76 @@
+import Disclosure
+import Hypertext
+import Records
+
+extension PageFamily {
+    /// `/`: the way into every category, the newest notices, this year's money, and where to complain.
+    static let home = PageFamily { site in
+        let frame = Frame(
+            address: .home, title: "ข้อมูลที่เปิดเผยต่อประชาชน",
+            description: "แผนงาน งบประมาณ การจัดซื้อจัดจ้าง และเรื่องร้องเรียนของ\(site.site.fullName)")
+        return [site.page(frame, showing: site.disclosure.records) { site.homePage() }]
+    }
+}
+
+extension SiteContext {
+    fileprivate func homePage() -> HTML {
+        """
+        <h1>ข้อมูลที่เปิดเผยต่อประชาชน</h1>
+        <p class="lead">แผนงาน งบประมาณ การจัดซื้อจัดจ้าง และเรื่องร้องเรียนของ\(site.name) เปิดดูและพิมพ์ได้ทุกเรื่อง</p>
+        <ul class="cards">
+        \(disclosure.categories.map(categoryCard))
+        <li class="card whole"><h2><a href="\(url: .sitemap)">ทุกเรื่องในเว็บไซต์</a></h2>
+        <p>รายชื่อทุกหน้า แยกตามหมวด</p>
+        <p class="meta">\(span("\(format.number(disclosure.records.count)) รายการ"))</p></li>
+        </ul>
+        <div class="split">
+        <section>
+        <h2>ประกาศจัดซื้อจัดจ้างล่าสุด</h2>
+        \(newestNotices)
+        <p><a href="\(url: .procurement)">ประกาศจัดซื้อจัดจ้างทั้งหมด</a></p>
+        </section>
+        <section>
+        <h2>แจ้งเรื่องร้องเรียน</h2>
+        \(channelCards)
+        <p><a href="\(url: .complaints)">ช่องทางและสถิติเรื่องร้องเรียน</a></p>
+        </section>
+        </div>
+        \(disclosure.budgets.newestSpending.map(moneySection))
+        """
+    }
+
+    private func categoryCard(_ overview: CategoryOverview) -> HTML {
+        """
+        <li class="card whole"><h2><a href="\(url: .category(overview.category))">\(overview.category.title)</a></h2>
+        <p>\(overview.category.introduction)</p>
+        <p class="meta">\(span(overview.count == 0 ? "ยังไม่มีรายการ" : "\(format.number(overview.count)) รายการ"))\
+        \(overview.newestDate.map { " <span>ล่าสุด \(format.day($0))</span>" })</p></li>
+
+        """
+    }
+
+    private var newestNotices: HTML {
+        let notices = disclosure.procurement.notices.prefix(5)
+        return notices.isEmpty ? "<p>ยังไม่มีประกาศเผยแพร่</p>" : entryList(notices.map(noticeEntry))
+    }
+
+    private func noticeEntry(_ notice: RecordOf<Notice>) -> HTML {
+        let facts: HTML =
+            "\(span(notice.stage.thai)) \(format.day(notice.date)) \(notice.budget.map { span(format.baht($0)) })"
+        return entry(notice.record, facts: facts)
+    }
+
+    /// The newest paper that says what was spent.
+    private func moneySection(_ statement: BudgetStatement) -> HTML {
+        """
+        <section>
+        <h2>การใช้จ่ายงบประมาณ ปีงบประมาณ \(format.year(statement.report.record.fiscalYear))</h2>
+        <p class="meta">\(span(name(of: statement.report.content.report)))\
+        \(statement.report.period.map { " <span>\(format.period($0))</span>" })</p>
+        \(spendingStats(statement))
+        \(spendingChart(statement, table: "<details><summary>ดูเป็นตาราง</summary>\(areaTable(statement))</details>"))
+        <p><a href="\(url: .record(statement.report.record))">\(statement.report.title)</a></p>
+        </section>
+        """
+    }
+}

@@ -1,0 +1,92 @@
+import Disclosure
+import Hypertext
+import Records
+
+extension PageFamily {
+    /// `/sitemap/`: every page by category; of the notices, which are many, each year's list.
+    static let sitemap = PageFamily { site in
+        let frame = Frame(
+            address: .sitemap, title: "แผนผังเว็บไซต์", description: "ทุกหน้าของเว็บไซต์\(site.site.name) แยกตามหมวด")
+        return [site.page(frame, showing: site.disclosure.records) { site.sitemapPage() }]
+    }
+}
+
+extension SiteContext {
+    fileprivate func sitemapPage() -> HTML {
+        """
+        <h1>แผนผังเว็บไซต์</h1>
+        \(disclosure.categories.map(sitemapSection))
+        <section>
+        <h2>เว็บไซต์นี้</h2>
+        <ul>
+        \(pageLine(Link("หน้าแรก", .home)))
+        \(pageLine(Link("เกี่ยวกับเว็บไซต์นี้", .about)))
+        \(pageLine(Link("นโยบายข้อมูลส่วนบุคคล", .privacy)))
+        \(pageLine(Link("การเข้าถึงเว็บไซต์", .accessibility)))
+        </ul>
+        </section>
+        """
+    }
+
+    private func sitemapSection(_ overview: CategoryOverview) -> HTML {
+        """
+        <section>
+        <h2><a href="\(url: .category(overview.category))">\(overview.category.title)</a></h2>
+        \(overview.category == .budget ? procurementLines : "")
+        \(overview.category == .integrity ? integrityLines : "")
+        \(overview.subjects.filter { !$0.isListedElsewhere }.map(subjectLines))
+        </section>
+
+        """
+    }
+
+    private func subjectLines(_ subject: Subject) -> HTML {
+        """
+        <h3>\(subject.title)</h3>
+        <ul>
+        \(subject.years.flatMap(\.records).map(recordLine))
+        </ul>
+
+        """
+    }
+
+    private var procurementLines: HTML {
+        """
+        <h3>จัดซื้อจัดจ้าง</h3>
+        <ul>
+        \(pageLine(Link("ทุกปีงบประมาณ", .procurement)))
+        \(disclosure.procurement.years.map { pageLine(Link("ปีงบประมาณ \(format.year($0.year))", .notices($0.year))) })
+        </ul>
+        """
+    }
+
+    private var integrityLines: HTML {
+        """
+        <h3>เรื่องร้องเรียน</h3>
+        <ul>
+        \(pageLine(Link("ช่องทางและสถิติ", .complaints)))
+        </ul>
+        \(disclosure.plans.map(planLines))
+        """
+    }
+
+    private func planLines(_ book: PlanBook) -> HTML {
+        """
+        <h3>\(book.plan.title)</h3>
+        <ul>
+        \(book.years.map { pageLine(Link("ปีงบประมาณ \(format.year($0.year))", .planYear($0.year, of: book))) })
+        \(book.projects.map { recordLine($0.record) })
+        </ul>
+
+        """
+    }
+
+    private func recordLine(_ record: Record) -> HTML { pageLine(Link(record.common.title, .record(record))) }
+
+    private func pageLine(_ link: Link) -> HTML {
+        """
+        <li><a href="\(url: link.address)">\(link.title)</a></li>
+
+        """
+    }
+}

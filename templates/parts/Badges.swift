@@ -1,0 +1,31 @@
+import Disclosure
+import Hypertext
+import Records
+
+extension SiteContext {
+    /// What a list says beside a record's title: that it was withdrawn or corrected; mostly nothing.
+    func standingBadge(_ record: Record) -> HTML {
+        if record.common.withdrawn != nil { return "<span class=\"badge stop\">ถอนแล้ว</span>" }
+        if !disclosure.references.corrections(of: record.id).isEmpty {
+            return "<span class=\"badge\">มีฉบับแก้ไข</span>"
+        }
+        return .empty
+    }
+
+    func badge(_ standing: PersonnelEntry.Standing) -> HTML {
+        switch standing {
+        case .inForce: "<span class=\"badge ok\">\(standing.thai)</span>"
+        case .withdrawn: "<span class=\"badge stop\">\(standing.thai)</span>"
+        case .notYet, .replaced, .ended: "<span class=\"badge\">\(standing.thai)</span>"
+        }
+    }
+
+    func badge(_ status: ProjectStatus) -> HTML {
+        switch status {
+        case .done: "<span class=\"badge ok\">✓ \(status.thai)</span>"
+        case .running: "<span class=\"badge warn\">\(status.thai)</span>"
+        case .dropped: "<span class=\"badge stop\">\(status.thai)</span>"
+        case .planned: "<span class=\"badge\">\(status.thai)</span>"
+        }
+    }
+}
