@@ -3,6 +3,13 @@ import PackageDescription
 
 let package = Package(
     name: "prongsai",
+    products: [
+        .executable(name: "prongsai", targets: ["prongsai"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
     targets: [
         // MARK: C libraries
 
@@ -16,6 +23,8 @@ let package = Package(
             pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"])]
         ),
+        .target(name: "CLinux"),
+
         // MARK: The house, each room importing only rooms above it
 
         .target(name: "ThaiText"),
@@ -24,12 +33,29 @@ let package = Package(
         .target(name: "Markdown", dependencies: ["CCmarkGFM", "Hypertext", "Findings"]),
         .target(name: "Records", dependencies: ["CLibYAML", "ThaiText", "Hypertext", "Findings", "Markdown"]),
         .target(name: "Disclosure", dependencies: ["ThaiText", "Hypertext", "Findings", "Records"]),
+        .target(name: "OpenData", dependencies: ["ThaiText", "Disclosure"]),
         .target(
             name: "Templates",
             dependencies: ["ThaiText", "Hypertext", "Records", "Disclosure"],
             path: "templates",
             resources: [.embedInCode("assets/style.css")]
         ),
+        .target(
+            name: "SiteBuilder",
+            dependencies: [
+                "CLinux", "ThaiText", "Hypertext", "Findings", "Markdown", "Records", "Disclosure", "OpenData",
+                "Templates",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]
+        ),
+        .executableTarget(
+            name: "prongsai",
+            dependencies: [
+                "SiteBuilder", "Findings", "ThaiText",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+
         // MARK: Tests, a target a module
 
         .testTarget(name: "ThaiTextTests", dependencies: ["ThaiText"]),
@@ -39,11 +65,15 @@ let package = Package(
         .testTarget(
             name: "RecordsTests", dependencies: ["Records", "Markdown", "Hypertext", "Findings", "ThaiText"]),
         .testTarget(name: "DisclosureTests", dependencies: ["Disclosure", "Records", "Findings", "ThaiText"]),
+        .testTarget(name: "OpenDataTests", dependencies: ["OpenData", "ThaiText"]),
         .testTarget(
             name: "TemplatesTests",
             dependencies: ["Templates", "Disclosure", "Records", "Hypertext", "Findings", "ThaiText"],
             exclude: ["Snapshots"]
         ),
+        .testTarget(
+            name: "SiteBuilderTests", dependencies: ["SiteBuilder", "Findings", "ThaiText"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["prongsai"]),
     ],
     swiftLanguageModes: [.v6]
 )

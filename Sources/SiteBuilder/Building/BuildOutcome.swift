@@ -1,0 +1,32 @@
+import Findings
+
+/// What came of a build or a check.
+public struct BuildOutcome: Sendable {
+    /// Sorted by place.
+    public let findings: [Finding]
+    /// Record files that were read, drafts among them.
+    public let recordCount: Int
+    public let draftCount: Int
+    public let pageCount: Int
+    /// What was written; nil where nothing was published.
+    public internal(set) var tally: PublishTally?
+
+    init(_ content: Content, pageCount: Int, findings: [Finding]) {
+        self.findings = findings.sorted()
+        recordCount = content.recordCount
+        draftCount = content.drafts.count
+        self.pageCount = pageCount
+    }
+
+    /// The counts of a report.
+    public var summary: ReportSummary {
+        let errors = findings.count { $0.severity == .error }
+        return ReportSummary(
+            errors: errors, warnings: findings.count - errors, records: recordCount, pages: pageCount)
+    }
+
+    /// Whether something is wrong that keeps the site from being published; `strict` counts warnings too.
+    public func stopsPublication(strict: Bool) -> Bool {
+        strict ? !findings.isEmpty : findings.contains { $0.severity == .error }
+    }
+}

@@ -1,0 +1,31 @@
+import Hypertext
+import Records
+import Templates
+
+/// The style sheets and pictures of every page, each with a fingerprint in its name, so that browsers may keep it.
+struct AssetFiles {
+    let files: [OutputFile]
+    let addresses: SiteAssets
+
+    init(_ site: Site, root: String, statics: [String]) {
+        let style = StyleSheet.bytes(theme: site.theme)
+        let stylePath = Self.path("style", "css", FileDigest.sha256(of: style))
+        var files = [OutputFile(path: stylePath, content: .bytes(style))]
+        func add(_ file: RecordFile?, as name: String) -> WebAddress? {
+            guard let file else { return nil }
+            let path = Self.path(name, file.typeName.lowercased(), file.sha256)
+            files.append(OutputFile(path: path, content: .copy(ofFileAt: "\(root)/\(file.path)")))
+            return WebAddress(path: path)
+        }
+        addresses = SiteAssets(
+            styleSheets: [WebAddress(path: stylePath)] + [add(site.theme.stylesheet, as: "site")].compactMap(\.self),
+            emblem: add(site.theme.emblem, as: "emblem"),
+            favicon: ["favicon.svg", "favicon.png", "favicon.ico"].first(where: statics.contains)
+                .map { WebAddress(path: $0) })
+        self.files = files
+    }
+
+    private static func path(_ name: String, _ type: String, _ sha256: String) -> String {
+        "assets/\(name)-\(sha256.prefix(10)).\(type)"
+    }
+}

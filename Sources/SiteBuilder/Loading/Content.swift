@@ -1,0 +1,74 @@
+import Findings
+import Records
+
+/// All that was read of a content folder, and everything that is wrong with it.
+struct Content: Sendable {
+    let listing: ContentListing
+    /// Nil where `site.yml` is not whole.
+    let siteFile: SiteFile?
+    /// The published records.
+    let records: [Record]
+    /// Records that are there but could not be read.
+    let unread: Set<RecordID>
+    /// Records that are not published yet.
+    let drafts: Set<RecordID>
+    /// Record files, drafts and unread ones among them.
+    let recordCount: Int
+    let findings: [Finding]
+
+    /// Reads a content folder, records in parallel; throws where the folder cannot be listed.
+    static func load(
+        from root: String, jobs: Int, onRead: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
+    ) async throws -> Content {
+        let listing = try ContentListing(root: root)
+        let siteReading = readSite(listing)
+        let reader = RecordReader(units: siteReading.value?.site.units ?? [])
+        var findings = listing.findings + siteReading.findings
+        let (paths, strays) = RecordPaths.assign(listing, findings: &findings)
+        findings += strays.map { .strayFile(at: Place(file: "\(root)/\($0)")) }
+        let total = paths.count
+        let progress = Counter()
+        let readings = await parallelMap(paths, jobs: jobs) { assigned in
+            defer { onRead(progress.next() + 1, total) }
+            return assigned.read(with: reader, root: root)
+        }
+        findings += readings.flatMap(\.findings)
+        return Content(
+            listing: listing,
+            siteFile: siteReading.value,
+            records: readings.compactMap { $0.isDraft ? nil : $0.record },
+            unread: Set(zip(paths, readings).filter { $1.record == nil && !$1.isDraft }.map(\.0.path.id)),
+            drafts: Set(zip(paths, readings).filter(\.1.isDraft).map(\.0.path.id)),
+            recordCount: listing.records.count,
+            // Without the site's units every unit would be unknown.
+            findings: siteReading.value == nil ? findings.filter { $0.code != .unknownUnit } : findings)
+    }
+
+    private static func readSite(_ listing: ContentListing) -> Reading<SiteFile> {
+        let path = "\(listing.root)/site.yml"
+        let files = FolderFiles(folder: listing.root, paths: listing.besideSite)
+        guard let bytes = try? OpenFile.toCopy(path).contents() else {
+            return Reading(value: nil, findings: [.noSiteFile(at: Place(file: path))])
+        }
+        let reading = RecordReader.readSite(bytes, file: path, files: files)
+        let theme = reading.value?.site.theme
+        let used = [theme?.emblem?.path, theme?.stylesheet?.path]
+        let strays = reading.value == nil ? [] : listing.besideSite.filter { !used.contains($0) }
+        return Reading(
+            value: reading.value,
+            findings: reading.findings + strays.map { .strayFile(at: Place(file: "\(listing.root)/\($0)")) })
+    }
+}
+
+extension Finding {
+    static func noSiteFile(at place: Place) -> Finding {
+        Finding(
+            .noSiteFile, at: place,
+            message: Bilingual(
+                th: "ไม่พบไฟล์ site.yml ที่บอกชื่อหน่วยงานและการตั้งค่า", en: "there is no site.yml, which names the organisation"
+            ),
+            fix: Bilingual(
+                th: "สร้าง site.yml ที่ชั้นบนสุดของโฟลเดอร์เนื้อหา (คัดลอกจากตัวอย่างแล้วแก้)",
+                en: "write site.yml at the top of the content folder (copy the example's and change it)"))
+    }
+}

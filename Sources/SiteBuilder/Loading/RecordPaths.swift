@@ -1,0 +1,97 @@
+import Findings
+import Records
+
+/// A record file with the files that stand in its own folder.
+struct AssignedRecord: Sendable {
+    let path: RecordPath
+    /// Relative to the record's folder.
+    fileprivate(set) var files: [String] = []
+
+    /// Reads the record and measures its files.
+    func read(with reader: RecordReader, root: String) -> RecordReading {
+        let file = "\(root)/\(path.path)"
+        let beside: any FilesBeside
+        let names: Set<String>
+        if let folder = path.folder {
+            let files = FolderFiles(folder: "\(root)/\(folder)", paths: files)
+            (beside, names) = (files, files.names)
+        } else {
+            (beside, names) = (NoFiles(), [])
+        }
+        guard let bytes = boundedContents(of: file) else {
+            return RecordReading(record: nil, findings: [.unreadableFile(at: Place(file: file))], isDraft: false)
+        }
+        return reader.read(bytes, path: path, file: file, files: beside, names: names)
+    }
+
+    /// Nil where the file cannot be read or is larger than any record may be.
+    private func boundedContents(of file: String) -> [UInt8]? {
+        guard let file = try? OpenFile.toCopy(file), file.size <= RecordReader.largestFile else { return nil }
+        return try? file.contents()
+    }
+}
+
+enum RecordPaths {
+    /// The record files with what belongs to them, and the files that belong to none.
+    static func assign(
+        _ listing: ContentListing, findings: inout [Finding]
+    ) -> (records: [AssignedRecord], strays: [String]) {
+        var records: [AssignedRecord] = []
+        var byID: [RecordID: String] = [:]
+        var ownerOfFolder: [String: Int] = [:]
+        for path in listing.records {
+            let file = "\(listing.root)/\(path)"
+            let reading = RecordPath.read(path, file: file)
+            findings += reading.findings
+            guard let recordPath = reading.value else { continue }
+            if let earlier = byID.updateValue(file, forKey: recordPath.id) {
+                findings.append(.repeatedRecord(recordPath.id, at: Place(file: file), earlier: Place(file: earlier)))
+                continue
+            }
+            if let folder = recordPath.folder { ownerOfFolder[folder] = records.count }
+            records.append(AssignedRecord(path: recordPath))
+        }
+        var strays: [String] = []
+        for path in listing.others {
+            guard let (folder, owner) = nearestOwner(of: path, ownerOfFolder) else {
+                strays.append(path)
+                continue
+            }
+            records[owner].files.append(String(path.dropFirst(folder.count + 1)))
+        }
+        return (records, strays)
+    }
+
+    private static func nearestOwner(of path: String, _ owners: [String: Int]) -> (folder: String, owner: Int)? {
+        var folder = path[...]
+        while let slash = folder.lastIndex(of: "/") {
+            folder = folder[..<slash]
+            if let owner = owners[String(folder)] { return (String(folder), owner) }
+        }
+        return nil
+    }
+}
+
+extension Finding {
+    static func repeatedRecord(_ id: RecordID, at place: Place, earlier: Place) -> Finding {
+        Finding(
+            .repeatedRecord, at: place,
+            message: Bilingual(
+                th: "มีสองไฟล์สำหรับที่อยู่ \(id.address)", en: "two files stand for the address \(id.address)"),
+            fix: Bilingual(
+                th: "เหลือไว้ไฟล์เดียว: เป็น .md หรือเป็นโฟลเดอร์ที่มี index.md อย่างใดอย่างหนึ่ง",
+                en: "keep one of them: either the .md file or the folder with index.md"),
+            related: [earlier])
+    }
+
+    static func unreadableFile(at place: Place) -> Finding {
+        Finding(
+            .unreadableFile, at: place,
+            message: Bilingual(
+                th: "อ่านไฟล์นี้ไม่ได้ หรือไฟล์ใหญ่เกิน \(RecordReader.largestFile / 1024) KiB",
+                en: "the file cannot be read, or is larger than \(RecordReader.largestFile / 1024) KiB"),
+            fix: Bilingual(
+                th: "ตรวจสิทธิ์การอ่านไฟล์ และย้ายข้อความยาวไปเป็นไฟล์แนบ",
+                en: "check that it may be read, and move long text into an attachment"))
+    }
+}

@@ -1,0 +1,45 @@
+import Glibc
+
+/// Why a site cannot be published; the one published before stands.
+public enum PublishError: Error, Hashable {
+    /// A call of the operating system failed on a path, with its `errno`.
+    case system(path: String, errno: Int32)
+    /// The output path is empty or ends in `..`.
+    case noFolderName(path: String)
+    /// The output path names something that is not a folder.
+    case notAFolder(path: String)
+    /// The output folder holds files, and no page at its top that this program made.
+    case notOurs(path: String)
+    /// The output folder is, or holds, a folder that must outlive the old site.
+    case holdsInput(path: String, input: String)
+    /// The output folder is the top of a file system and cannot be swapped.
+    case mountPoint(path: String)
+    /// The output folder is in a folder that the site is made of.
+    case insideInput(path: String, input: String)
+    /// The output path is a symbolic link to nothing.
+    case danglingLink(path: String)
+    /// A folder that is the host's stands on another file system and cannot be carried over.
+    case otherFileSystem(path: String)
+    /// The file system cannot swap two folders in one step, with its `errno`.
+    case cannotSwap(path: String, errno: Int32)
+    /// Somebody else made, moved or removed the output folder during the build.
+    case outputChanged(path: String)
+    /// A file to copy changed or vanished during the build.
+    case sourceChanged(path: String)
+    /// A file of the site has a path that is absolute, empty or leads out.
+    case unsafePath(String)
+    /// A file of the site begins with a dot at the top, where such names are the host's.
+    case hostsName(String)
+    /// Two files of the site have one path.
+    case placedTwice(String)
+    /// The site has been published or discarded already.
+    case finished(path: String)
+}
+
+extension PublishError {
+    /// The failure of the call just made; `errno` is read before anything else can change it.
+    static func last(at path: @autoclosure () -> String) -> PublishError {
+        let code = errno
+        return .system(path: path(), errno: code)
+    }
+}

@@ -1,0 +1,37 @@
+import Glibc
+
+/// The program's only way out to the person who runs it.
+enum Terminal {
+    static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+    static func printError(_ text: String) { write(text, to: STDERR_FILENO) }
+
+    /// Writes text as it is, without a line end.
+    static func printErrorRaw(_ text: String) { writeAll(text, to: STDERR_FILENO) }
+
+    static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+    static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+    static func environment(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    static func exit(_ status: ExitStatus) -> Never { Glibc.exit(status.rawValue) }
+
+    private static func write(_ text: String, to descriptor: Int32) {
+        guard !text.isEmpty else { return }
+        writeAll(text.hasSuffix("\n") ? text : text + "\n", to: descriptor)
+    }
+
+    private static func writeAll(_ text: String, to descriptor: Int32) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            // A reader that went away wants no more.
+            guard count > 0 else { return }
+            bytes = bytes.dropFirst(count)
+        }
+    }
+}
