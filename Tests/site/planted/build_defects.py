@@ -1,0 +1,32 @@
+"""Defects of a build, each planted in the toy program: (check, defect)."""
+
+DEFECTS = [
+    ("determinism", "time zone"),
+    ("determinism", "locale"),
+    ("determinism", "clock"),
+    ("determinism", "jobs"),
+    ("determinism", "folder"),
+    ("determinism", "folder order"),
+    ("killed", "in place"),
+    ("killed", "two renames"),
+    ("killed", "leftovers"),
+    ("killed", "chokes on leftovers"),
+    ("killed", "forgets a file"),
+    ("killed", "keeps the old"),
+    ("unchanged", "new times"),
+    ("unchanged", "old times"),
+    ("host_files", "dot files"),
+    ("host_files", "keeps stale"),
+    ("broken_content", "publishes errors"),
+    ("broken_content", "status 0 for errors"),
+    ("broken_content", "status 1 for no content"),
+    ("broken_content", "no column"),
+    ("together", "no lock"),
+]
+
+
+def write_content(folder):
+    for name in "abcdefghij":
+        path = folder / "documents" / (name + ".md")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("---\ntitle: {0}\n---\n{0}\n".format(name), "utf-8")

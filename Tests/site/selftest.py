@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+"""Shows that every check can fail: each finds nothing on a good site, and something on every planted defect."""
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from browser import Browser
+from builder import Builder, Note
+from planted import build_defects, good_site, page_defects
+from run import modules
+from website import Site
+
+TOY = [sys.executable, str(Path(__file__).parent / "planted" / "toy.py")]
+
+
+def problems(check, *subject):
+    return [found for found in check.check(*subject) if not isinstance(found, Note)]
+
+
+def try_pages(folder):
+    """What went otherwise than it should, for each check of a page on the good site and on each defect."""
+    good, bad, checks = folder / "good", folder / "bad", modules("checks")
+    good_site.write(good)
+    site = Site(good, good_site.BASE)
+    browser = Browser(site)
+    for name, check in checks.items():
+        yield name, "a good site", problems(check, site, browser), False
+    for name, file, text, replacement in page_defects.DEFECTS:
+        shutil.rmtree(str(bad), ignore_errors=True)
+        shutil.copytree(str(good), str(bad))
+        source = (bad / file).read_text("utf-8")
+        assert text in source, (file, text)
+        (bad / file).write_text(source.replace(text, replacement), "utf-8")
+        site = Site(bad, good_site.BASE)
+        what = "{}: {} → {}".format(file, text, replacement if len(replacement) < 100 else replacement[:100] + "…")
+        yield name, what, problems(checks[name], site, Browser(site)), True
+
+
+def try_builds(folder):
+    checks = modules("builds")
+    build_defects.write_content(folder / "content")
+    for name, check in checks.items():
+        yield name, "a good program", problems(check, Builder(TOY, folder / "content", kills=10)), False
+    for name, defect in build_defects.DEFECTS:
+        builder = Builder(TOY, folder / "content", kills=25, environment={"TOY_DEFECT": defect})
+        yield name, defect, problems(checks[name], builder), True
+
+
+def main():
+    verbose = "-v" in sys.argv[1:]
+    wrong = right = 0
+    proved = set()
+    with tempfile.TemporaryDirectory() as name:
+        for results in (try_pages(Path(name)), try_builds(Path(name))):
+            for check, what, found, planted in results:
+                if bool(found) == planted:
+                    right += 1
+                    proved |= {check} if planted else set()
+                else:
+                    wrong += 1
+                    print("{} {} {}".format(check, "misses" if planted else "cries wolf over", what))
+                if verbose or found and not planted:
+                    print("\n".join(["{}: {}".format(check, what)] + ["    " + problem for problem in found[:3]]))
+    unproved = sorted((set(modules("checks")) | set(modules("builds"))) - proved)
+    if unproved:
+        print("no planted defect made these fail: {}".format(", ".join(unproved)))
+    print("self-test of the checks: {} as they should be, {} not".format(right, wrong))
+    return 1 if wrong or unproved else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
