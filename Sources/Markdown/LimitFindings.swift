@@ -20,31 +20,31 @@ extension BodyScan.Excess {
         case .bytes:
             Bilingual(
                 th: "เนื้อหายาวเกิน \(Limits.bytes / 1024) KiB จึงไม่แสดง",
-                en: "The body is longer than \(Limits.bytes / 1024) KiB and is left out")
+                en: "the body is longer than \(Limits.bytes / 1024) KiB and is left out")
         case .lines:
             Bilingual(
                 th: "เนื้อหายาวเกิน \(Limits.lines) บรรทัด จึงไม่แสดง",
-                en: "The body has more than \(Limits.lines) lines and is left out")
+                en: "the body has more than \(Limits.lines) lines and is left out")
         case .nesting:
             Bilingual(
                 th: "รายการย่อยหรือข้อความอ้างอิงซ้อนกันเกิน \(Limits.nesting) ชั้น จึงไม่แสดงเนื้อหา",
-                en: "Lists or quotes stand more than \(Limits.nesting) deep in one another; the body is left out")
+                en: "lists or quotes stand more than \(Limits.nesting) deep in one another; the body is left out")
         case .containers:
             Bilingual(
                 th: "มีเครื่องหมายรายการและข้อความอ้างอิงเกิน \(Limits.containers) แห่ง จึงไม่แสดงเนื้อหา",
-                en: "There are more than \(Limits.containers) marks of lists and quotes; the body is left out")
+                en: "there are more than \(Limits.containers) marks of lists and quotes; the body is left out")
         case .tableColumns:
             Bilingual(
                 th: "ตารางมีเกิน \(Limits.tableColumns) คอลัมน์ จึงไม่แสดงเนื้อหา",
-                en: "A table has more than \(Limits.tableColumns) columns; the body is left out")
+                en: "a table has more than \(Limits.tableColumns) columns; the body is left out")
         case .tableCells:
             Bilingual(
                 th: "ตารางในเรื่องนี้รวมกันเกิน \(Limits.tableCells) ช่อง จึงไม่แสดงเนื้อหา",
-                en: "This record's tables have more than \(Limits.tableCells) cells together; the body is left out")
+                en: "this record's tables have more than \(Limits.tableCells) cells together; the body is left out")
         case .rescan:
             Bilingual(
                 th: "มีบรรทัดแบบ |---|---| ต่อจากข้อความยาวมากหลายแห่งเกินไป จึงไม่แสดงเนื้อหา",
-                en: "Too many lines like |---|---| follow very long text; the body is left out")
+                en: "too many lines like |---|---| follow very long text; the body is left out")
         case .brackets: Self.tooMany("[", Limits.brackets)
         case .angles: Self.tooMany("<", Limits.angles)
         case .declarations: Self.tooMany("<! และ <?", en: "<! and <?", Limits.declarations)
@@ -52,7 +52,7 @@ extension BodyScan.Excess {
         case .definitions:
             Bilingual(
                 th: "คำนิยามลิงก์แบบ [ชื่อ]: ที่อยู่ ยาวเกินไปเมื่อเทียบกับจำนวน [ ] ที่อาจใช้ จึงไม่แสดงเนื้อหา",
-                en: "A link definition like [name]: address is too long for the many [ ] that may use it; "
+                en: "a link definition like [name]: address is too long for the many [ ] that may use it; "
                     + "the body is left out")
         }
     }
@@ -62,33 +62,33 @@ extension BodyScan.Excess {
         case .bytes, .lines, .containers:
             Bilingual(
                 th: "แบ่งเป็นหลายเรื่อง หรือแนบส่วนที่ยาวเป็นไฟล์",
-                en: "Split it into several records, or attach the long part as a file")
+                en: "split it into several records, or attach the long part as a file")
         case .nesting:
             Bilingual(
                 th: "ลดชั้นของรายการย่อย หรือใช้หัวข้อ ## แทนชั้นบน",
-                en: "Use fewer levels, or headings (##) for the upper ones")
+                en: "use fewer levels, or headings (##) for the upper ones")
         case .tableColumns, .tableCells:
             Bilingual(
                 th: "แนบตารางเป็นไฟล์ .xlsx หรือ .csv แล้วสรุปเฉพาะส่วนสำคัญในเนื้อหา",
-                en: "Attach the table as an .xlsx or .csv file and keep only its main figures here")
+                en: "attach the table as an .xlsx or .csv file and keep only its main figures here")
         case .rescan:
             Bilingual(
                 th: "เว้นบรรทัดว่างหนึ่งบรรทัดก่อนหัวตารางแต่ละตาราง",
-                en: "Leave an empty line before each table's heading")
+                en: "leave an empty line before each table's heading")
         case .brackets, .angles, .declarations, .emphasis:
             Bilingual(
                 th: "แบ่งเป็นหลายเรื่อง หรือดูว่าวางข้อความจากโปรแกรมอื่นมาทั้งหน้าเว็บหรือไม่",
-                en: "Split it into several records, and see whether the source of a web page was pasted by mistake")
+                en: "split it into several records, and see whether the source of a web page was pasted by mistake")
         case .definitions:
             Bilingual(
                 th: "เขียนลิงก์แบบ [ข้อความ](ที่อยู่) แทน",
-                en: "Write links as [text](address) instead")
+                en: "write links as [text](address) instead")
         }
     }
 
     private static func tooMany(_ marks: String, en: String? = nil, _ limit: Int) -> Bilingual {
         Bilingual(
             th: "มีเครื่องหมาย \(marks) เกิน \(limit) แห่ง จึงไม่แสดงเนื้อหา",
-            en: "There are more than \(limit) of \(en ?? marks); the body is left out")
+            en: "there are more than \(limit) of \(en ?? marks); the body is left out")
     }
 }

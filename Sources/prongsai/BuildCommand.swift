@@ -6,7 +6,8 @@ import SiteBuilder
 /// `prongsai build`: publishes the site.
 struct BuildCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "build", abstract: "Publish the site; with errors in the content the last good one stands.")
+        commandName: "build", abstract: "Publish the site; with errors in the content the last good one stands.",
+        discussion: "เผยแพร่เว็บไซต์ลงโฟลเดอร์ public ถ้าเนื้อหามีข้อผิดพลาด เว็บไซต์เดิมยังอยู่ครบ")
 
     @OptionGroup var common: CommonOptions
 

@@ -5,7 +5,8 @@ import SiteBuilder
 /// `prongsai check`: says what is wrong and writes nothing.
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Say everything that is wrong with the content; nothing is written.")
+        commandName: "check", abstract: "Say everything that is wrong with the content; nothing is written.",
+        discussion: "ตรวจเนื้อหาทั้งหมดและบอกวิธีแก้ทีละจุด โดยไม่เขียนไฟล์ใด")
 
     @OptionGroup var common: CommonOptions
 

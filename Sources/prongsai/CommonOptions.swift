@@ -36,11 +36,7 @@ struct CommonOptions: ParsableArguments {
     }
 
     /// The language to speak.
-    var spoken: Language {
-        if let language { return language }
-        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Terminal.environment).first
-        return locale?.hasPrefix("th") == true ? .thai : .english
-    }
+    var spoken: Language { language ?? .ofLocale }
 
     /// Whether to colour what goes to a terminal or not (NO_COLOR and TERM=dumb ask for none).
     func colors(isTerminal: Bool) -> Bool {
@@ -76,4 +72,10 @@ struct CommonOptions: ParsableArguments {
     }
 }
 
-extension Language: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {
+    /// Thai where the locale's first setting that is there says so, else English.
+    static var ofLocale: Language {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Terminal.environment).first
+        return locale?.hasPrefix("th") == true ? .thai : .english
+    }
+}

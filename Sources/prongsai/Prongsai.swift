@@ -7,6 +7,7 @@ struct Prongsai: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "prongsai",
         abstract: "Turns Markdown records into the disclosure website of a Thai local administrative organisation.",
+        discussion: "สร้างเว็บไซต์เปิดเผยข้อมูลของ อปท. จากไฟล์ Markdown: ตรวจด้วย prongsai check แล้วเผยแพร่ด้วย prongsai build",
         version: "0.1.0",
         subcommands: [BuildCommand.self, CheckCommand.self]
     )
@@ -31,6 +32,9 @@ struct Prongsai: AsyncParsableCommand {
         guard exitCode(for: error) != .success else {
             Terminal.print(message)
             Terminal.exit(.done)
+        }
+        if Language.ofLocale == .thai {
+            Terminal.printError("คำสั่งไม่ถูกต้อง ดูวิธีใช้ด้วย prongsai --help")
         }
         Terminal.printError(message)
         Terminal.exit(.usage)

@@ -1,7 +1,7 @@
 import Hypertext
 
 extension SiteContext {
-    /// The whole document around a page's main part.
+    /// The whole document around a page's main part, whose id has a dot, which no heading of a body has in its own.
     func document(_ frame: Frame, main: HTML) -> HTML {
         """
         <!DOCTYPE html>
@@ -18,7 +18,7 @@ extension SiteContext {
         </head>
         <body\(attribute: "class", frame.isLandscape ? "landscape" : nil)>
         \(header(frame))
-        <main id="main">
+        <main id="page.main">
         \(frame.address == .home ? "" : breadcrumbs(frame))
         \(main)
         </main>

@@ -8,7 +8,7 @@ extension SiteContext {
         let current = nearest(to: frame, in: menu)
         return """
             <header>
-            <a class="skip" href="#main">ข้ามไปยังเนื้อหา</a>
+            <a class="skip" href="#page.main">ข้ามไปยังเนื้อหา</a>
             \(site.isSample ? sampleBanner : "")
             <div class="site">
             <div class="wrap brand">

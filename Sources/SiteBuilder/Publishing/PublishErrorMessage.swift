@@ -13,7 +13,7 @@ extension PublishError {
         case .noFolderName(let path):
             Bilingual(
                 th: "«\(path)» ไม่ใช่ชื่อโฟลเดอร์ ระบุโฟลเดอร์ปลายทางด้วย -o เช่น -o public",
-                en: "“\(path)” names no folder; give one with -o, such as -o public"
+                en: "«\(path)» names no folder; give one with -o, such as -o public"
             )
         case .notAFolder(let path):
             Bilingual(
@@ -73,13 +73,13 @@ extension PublishError {
         case .unsafePath(let path):
             Bilingual(
                 th: "เส้นทางไฟล์ «\(path)» อยู่นอกเว็บไซต์หรือว่างเปล่า แก้ชื่อไฟล์ต้นทาง",
-                en: "the path “\(path)” is empty or leads out of the site; rename what it is made from"
+                en: "the path «\(path)» is empty or leads out of the site; rename what it is made from"
             )
         case .hostsName(let path):
             Bilingual(
                 th: "«\(path)» ขึ้นต้นด้วยจุด ซึ่งสงวนไว้ให้ผู้ดูแลเครื่องแม่ข่าย "
                     + "วางไฟล์นี้ในโฟลเดอร์ปลายทางเอง จะคงอยู่ทุกครั้งที่สร้าง",
-                en: "“\(path)” begins with a dot, and such names at the top belong to the web server's keeper; "
+                en: "«\(path)» begins with a dot, and such names at the top belong to the web server's keeper; "
                     + "put it into the output folder by hand, where every build keeps it"
             )
         case .placedTwice(let path):

@@ -5,6 +5,16 @@ extension Fixture {
         .notice("a notice without its budget", "notice: ⟦P103⟧invitation\nmethod: specific\ntype: goods"),
         .notice("a cancellation without a budget", "notice: cancellation\nmethod: specific\ntype: goods"),
         .notice(
+            "a mistyped key, which is not missing as well, beside rules whose keys could be read",
+            """
+            notice: ⟦P103⟧contract
+            ⟦P101⟧metod: specific
+            type: goods
+            budget: ⟦P107⟧1,00
+            bidders: [{name: ร้านตัวอย่างพาณิชย์, price: 100}]
+            winner: {name: ⟦P301⟧ร้านอื่น, price: 100}
+            """),
+        .notice(
             "a median price that is not stated",
             "notice: ⟦P103⟧median-price\nmethod: specific\ntype: goods\nbudget: 100"),
         .notice(
