@@ -13,6 +13,20 @@ extension StringProtocol {
         return String(decoding: encoded, as: UTF8.self)
     }
 
+    /// Whether it begins at the site's root and holds only slugs and single slashes, as most addresses of a site do:
+    /// nothing to encode, nothing to resolve.
+    var isPlainSitePath: Bool {
+        guard utf8.first == UInt8(ascii: "/") else { return false }
+        var previous: UInt8 = 0
+        for byte in utf8 {
+            let isSlash = byte == UInt8(ascii: "/")
+            guard byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-") || isSlash && previous != byte
+            else { return false }
+            previous = byte
+        }
+        return true
+    }
+
     /// Whether two hexadecimal digits follow every `%`.
     var hasWholePercentEscapes: Bool {
         utf8.split(separator: UInt8(ascii: "%"), omittingEmptySubsequences: false).dropFirst().allSatisfy { part in

@@ -53,6 +53,7 @@ public struct WebAddress: Sendable, Hashable {
     public var isExternal: Bool { scheme == .https || scheme == .http }
 
     private static func sitePath(_ path: String) -> String {
+        if path.isPlainSitePath { return path }
         var segments: [Substring] = []
         let parts = path.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
         for part in parts {

@@ -11,7 +11,7 @@ from server import Server
 WIDTHS = (1280, 360)
 TABS = 2
 # Up to so many pages are all looked at; of a larger site, some of every kind.
-ALL_UP_TO = 300
+ALL_UP_TO = 400
 OF_EACH_KIND = 8
 DARK_OF_EACH_KIND = 2
 

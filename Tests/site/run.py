@@ -32,7 +32,7 @@ def run(name, check, *subject):
     notes = [text for text in found if isinstance(text, Note)]
     problems = [text for text in found if not isinstance(text, Note)]
     print("{:4} {:15} {:6.1f} s  {}".format(
-        "FAIL" if problems else "ok", name, time.monotonic() - start, "; ".join(notes) or check.__doc__.strip()
+        "FAIL" if problems else "ok", name, time.monotonic() - start, "; ".join(notes) or " ".join(check.__doc__.split())
     ))
     for problem in problems[:SHOWN]:
         print("       " + problem)

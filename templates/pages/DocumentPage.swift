@@ -24,10 +24,19 @@ extension SiteContext {
     fileprivate func documentArticle(_ document: RecordOf<Document>) -> HTML {
         """
         \(document.topic?.id == "contact" ? contactFacts : "")
-        \(document.topic?.id == "complaint-channel" ? channelCards : "")
+        \(document.topic?.id == "complaint-channel" ? channelSection : "")
         \(Person.Side.allCases.map { peopleSection($0, of: document) })
         \(body(document.record))
         \(attachments(document.record))
+        """
+    }
+
+    private var channelSection: HTML {
+        """
+        <section>
+        <h2>ช่องทางร้องเรียน</h2>
+        \(channelCards)
+        </section>
         """
     }
 

@@ -1,4 +1,5 @@
-"""What begins with a dot at the top of public/ is the host's and stays; all else there is the site's alone."""
+"""What begins with a dot at the top of public/ is the host's and stays; all else there is the site's alone, and a
+folder that holds another's files is refused."""
 
 from builder import digests
 
@@ -12,8 +13,10 @@ def check(builder):
             path = public / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text)
-        (public / "stale.html").write_text("<!doctype html>")
         for name in ("the first build", "the second build"):
+            # A folder with pages but no site of ours would be refused.
+            if (public / "index.html").exists():
+                (public / "stale.html").write_text("<!doctype html>")
             status, said = builder.build(folder / "content", public)
             if status != 0:
                 yield "{}: exit status {}: {}".format(name, status, said)
@@ -24,3 +27,8 @@ def check(builder):
                 yield "{} kept a page that is not of the site".format(name)
         if not digests(public).get("index.html"):
             yield "there is no index.html"
+        other = folder / "other"
+        other.mkdir()
+        (other / "thesis.txt").write_text("x")
+        if builder.build(folder / "content", other)[0] != 1 or not (other / "thesis.txt").is_file():
+            yield "a folder of another's was taken"

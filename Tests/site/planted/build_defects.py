@@ -17,6 +17,7 @@ DEFECTS = [
     ("unchanged", "old times"),
     ("host_files", "dot files"),
     ("host_files", "keeps stale"),
+    ("host_files", "takes any folder"),
     ("broken_content", "publishes errors"),
     ("broken_content", "status 0 for errors"),
     ("broken_content", "status 1 for no content"),

@@ -26,6 +26,9 @@ def main():
     lock = os.open(str(out.parent), os.O_RDONLY)  # a lock on the folder itself leaves nothing behind
     if DEFECT != "no lock":
         fcntl.flock(lock, fcntl.LOCK_EX)
+    pages = [path for path in out.iterdir() if path.name[0] != "."] if out.exists() else []
+    if pages and out / "index.html" not in pages and DEFECT != "takes any folder":
+        return 1
     files, errors = render(content, jobs)
     for error in errors:
         print(error, file=sys.stderr)
