@@ -16,6 +16,9 @@ struct Format: Sendable {
     /// 2568
     func year(_ year: FiscalYear) -> String { digits.render(String(year.buddhistYear)) }
 
+    /// The calendar year of a day, 2567
+    func buddhistYear(of day: CalendarDay) -> String { digits.render(String(day.buddhistYear)) }
+
     /// 2566, 2568–2570, of years that are sorted.
     func years(_ years: [FiscalYear]) -> String {
         let firsts = years.filter { !years.contains($0.previous) }

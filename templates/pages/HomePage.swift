@@ -36,6 +36,7 @@ extension SiteContext {
         </section>
         </div>
         \(disclosure.budgets.newestSpending.map(moneySection))
+        \(newestContractYear.map(contractSection))
         """
     }
 
@@ -70,6 +71,23 @@ extension SiteContext {
         \(spendingStats(statement))
         \(spendingChart(statement, table: "<details><summary>ดูเป็นตาราง</summary>\(areaTable(statement))</details>"))
         <p><a href="\(url: .record(statement.report.record))">\(statement.report.title)</a></p>
+        </section>
+        """
+    }
+
+    /// The year that the money above is of, if anything was contracted in it, else the newest one with contracts.
+    private var newestContractYear: ProcurementYear? {
+        let years = disclosure.procurement.years.filter { $0.months.contains { $0.count > 0 } }
+        let spendingYear = disclosure.budgets.newestSpending?.report.record.fiscalYear
+        return years.first { $0.year == spendingYear } ?? years.first
+    }
+
+    private func contractSection(_ year: ProcurementYear) -> HTML {
+        """
+        <section>
+        <h2>การจัดซื้อจัดจ้าง ปีงบประมาณ \(format.year(year.year))</h2>
+        \(contractMonths(of: year))
+        <p><a href="\(url: .notices(year.year))">ประกาศจัดซื้อจัดจ้าง ปีงบประมาณ \(format.year(year.year))</a></p>
         </section>
         """
     }
