@@ -32,8 +32,8 @@ let package = Package(
         .target(name: "Findings"),
         .target(name: "Markdown", dependencies: ["CCmarkGFM", "Hypertext", "Findings"]),
         .target(name: "Records", dependencies: ["CLibYAML", "ThaiText", "Hypertext", "Findings", "Markdown"]),
-        .target(name: "Disclosure", dependencies: ["ThaiText", "Hypertext", "Findings", "Records"]),
-        .target(name: "OpenData", dependencies: ["ThaiText", "Disclosure"]),
+        .target(name: "Disclosure", dependencies: ["ThaiText", "Findings", "Records"]),
+        .target(name: "OpenData", dependencies: ["ThaiText"]),
         .target(
             name: "Templates",
             dependencies: ["ThaiText", "Hypertext", "Records", "Disclosure"],
@@ -51,7 +51,7 @@ let package = Package(
         .executableTarget(
             name: "prongsai",
             dependencies: [
-                "SiteBuilder", "Findings", "ThaiText",
+                "SiteBuilder", "Records", "Findings", "ThaiText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -61,7 +61,7 @@ let package = Package(
         .testTarget(name: "ThaiTextTests", dependencies: ["ThaiText"]),
         .testTarget(name: "HypertextTests", dependencies: ["Hypertext"]),
         .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
-        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Hypertext", "Findings"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Findings"]),
         .testTarget(
             name: "RecordsTests", dependencies: ["Records", "Markdown", "Hypertext", "Findings", "ThaiText"]),
         .testTarget(name: "DisclosureTests", dependencies: ["Disclosure", "Records", "Findings", "ThaiText"]),

@@ -13,17 +13,24 @@ public struct CategoryOverview: Sendable {
     /// What the newest checklist of the site asks for under this category and no record provides.
     public let missing: [Topic]
 
-    init(_ category: Category, records: [Record], site: Site) {
-        self.category = category
-        let own = records.filter { $0.category == category && !($0.content is PlanProject) }
-        count = own.count
-        newestDate = own.map(\.common.date).max()
-        subjects = Subject.all(of: own)
+    /// One a category, in their order.
+    static func all(of records: [Record], site: Site) -> [CategoryOverview] {
         let provided = Set(records.filter { $0.common.withdrawn == nil }.flatMap(\.topics))
         let year = site.checklists.max()?.buddhistYear
-        missing = Topic.all.filter { topic in
-            topic.category == category && year.map(topic.askedIn.contains) == true && !provided.contains(topic)
+        let missing = Topic.all.filter { year.map($0.askedIn.contains) == true && !provided.contains($0) }
+        let byCategory = Dictionary(grouping: records.filter { !($0.content is PlanProject) }, by: \.category)
+        return Category.allCases.map { category in
+            CategoryOverview(
+                category, records: byCategory[category] ?? [], missing: missing.filter { $0.category == category })
         }
+    }
+
+    private init(_ category: Category, records: [Record], missing: [Topic]) {
+        self.category = category
+        self.missing = missing
+        count = records.count
+        newestDate = records.map(\.common.date).max()
+        subjects = Subject.all(of: records)
     }
 }
 

@@ -21,9 +21,8 @@ public struct Disclosure: Sendable {
     /// The records that are not published yet.
     let drafts: Set<RecordID>
 
-    /// Relates records, of which drafts are to be left out before, and reports where they contradict each other.
-    /// `unread` are those that are there but could not be read: nothing is reported for want of them. `drafts` are those
-    /// left out.
+    /// Relates the published records, in any order, and reports where they contradict each other. `unread` are those
+    /// that are there but could not be read, `drafts` those that are not published.
     public static func relate(
         _ records: [Record], site: Site, today: CalendarDay, unread: Set<RecordID> = [], drafts: Set<RecordID> = []
     ) -> (Disclosure, [Finding]) {
@@ -46,7 +45,7 @@ public struct Disclosure: Sendable {
         personnel = PersonnelRegister(records.typed(), references: references, today: today)
         plans = PlanBook.all(plans: records.typed(), projects: records.typed())
         complaints = ComplaintRegister(records.typed())
-        categories = Category.allCases.map { CategoryOverview($0, records: records, site: site) }
+        categories = CategoryOverview.all(of: records, site: site)
     }
 
     /// The plans all of whose files could be read, so that sums and gaps mean something.
@@ -54,8 +53,8 @@ public struct Disclosure: Sendable {
         plans.filter { book in !unread.contains { $0.parent == book.plan.id } }
     }
 
-    /// The day of the newest record; nil where there is none.
-    public var newestDate: CalendarDay? { records.map(\.common.date).max() }
+    /// The day of the newest record, but none still to come; nil where there is none.
+    public var newestDate: CalendarDay? { records.map { min($0.common.date, today) }.max() }
 }
 
 extension Sequence<Record> {

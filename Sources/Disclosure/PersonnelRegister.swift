@@ -64,9 +64,9 @@ public struct PersonnelEntry: Sendable {
         self.rule = rule
         replacedBy = references.replacements(of: rule.id)
         replaces = rule.content.replaces.flatMap(references.record)
-        // A rule still to come, or taken back, has not yet taken anything's place.
+        // A rule still to come has not yet taken anything's place.
         let successors = replacedBy.compactMap(RecordOf<PersonnelRule>.init)
-        let isReplaced = successors.contains { $0.withdrawn == nil && $0.effective.from <= today }
+        let isReplaced = successors.contains { $0.effective.from <= today }
         if rule.withdrawn != nil {
             standing = .withdrawn
         } else if isReplaced {

@@ -16,12 +16,12 @@ public struct PlanBook: Sendable {
 
     private init(plan: RecordOf<Plan>, projects: [RecordOf<PlanProject>]) {
         self.plan = plan
-        self.projects = projects.sorted { one, other in
-            let left = (one.dimension, one.mission ?? one.content.noMission)
-            let right = (other.dimension, other.mission ?? other.content.noMission)
-            return left == right
-                ? (ThaiSortKey(one.title), one.id) < (ThaiSortKey(other.title), other.id) : left < right
-        }
+        // A project without a mission stands behind those of its dimension that have one.
+        let keyed = projects.map { (project: $0, mission: $0.mission?.number ?? .max, title: ThaiSortKey($0.title)) }
+        self.projects = keyed.sorted { one, other in
+            (one.project.dimension, one.mission, one.title, one.project.id)
+                < (other.project.dimension, other.mission, other.title, other.project.id)
+        }.map(\.project)
         years = plan.years.years.map { PlanYear(year: $0, projects: projects) }
     }
 
@@ -39,11 +39,6 @@ public struct PlanBook: Sendable {
 
     /// What all projects cost over all years, but those withdrawn.
     public var budget: Money { years.sum(\.totals.budget) }
-}
-
-extension PlanProject {
-    /// Sorts a project without a mission behind those that have one.
-    fileprivate var noMission: MissionNumber { MissionNumber.last(of: dimension) }
 }
 
 /// One dimension of a plan.

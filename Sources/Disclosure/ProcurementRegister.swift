@@ -5,18 +5,19 @@ import ThaiText
 public struct ProcurementRegister: Sendable {
     /// Newest first.
     public let notices: [RecordOf<Notice>]
-    /// Newest first; from the first year that the site publishes to this one, empty ones included.
+    /// Newest first, empty ones included: from the first year that the site names or has a notice of, to this one or
+    /// the last that has.
     public let years: [ProcurementYear]
     private let byProject: [ProjectNumber: [RecordOf<Notice>]]
 
     init(_ notices: [RecordOf<Notice>], references: References, site: Site, today: CalendarDay) {
         self.notices = notices.newestFirst()
         let byYear = Dictionary(grouping: self.notices, by: \.record.fiscalYear)
-        years = FiscalYear.run(over: byYear.keys + [today.fiscalYear], from: site.firstFiscalYear).reversed().map {
+        let contracts = notices.contracts(references)
+        years = FiscalYear.run(over: byYear.keys, from: site.firstFiscalYear, to: today.fiscalYear).reversed().map {
             year in
             ProcurementYear(
-                year: year, notices: byYear[year] ?? [],
-                months: ContractMonth.all(of: year, notices: notices, references: references))
+                year: year, notices: byYear[year] ?? [], months: ContractMonth.all(of: contracts[year] ?? []))
         }
         let numbered = notices.filter { $0.content.project != nil }
         byProject = Dictionary(grouping: numbered) { $0.content.project }
@@ -55,9 +56,14 @@ extension NoticeStage {
 }
 
 extension FiscalYear {
-    /// All years from the first of some to the last, without a gap; `from` may begin it earlier or later.
-    static func run(over years: some Collection<FiscalYear>, from first: FiscalYear?) -> [FiscalYear] {
-        guard let last = years.max(), let earliest = years.min() else { return [] }
-        return Array(Swift.min(first ?? earliest, earliest)...last)
+    /// How many years back a list begins at most, so that one mistyped date does not fill it with empty years.
+    private static let longestRun = 30
+
+    /// Some years, and those between the earliest of them, or `first`, and `last`.
+    static func run(
+        over years: some Collection<FiscalYear>, from first: FiscalYear?, to last: FiscalYear
+    ) -> [FiscalYear] {
+        let earliest = min(first ?? last, years.min() ?? last, last)
+        return Set(max(earliest, last.advanced(by: -longestRun))...last).union(years).sorted()
     }
 }

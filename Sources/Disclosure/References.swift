@@ -23,7 +23,8 @@ public struct References: Sendable {
 
     private static func index(_ records: [Record], by reference: (Record) -> RecordID?) -> [RecordID: [Record]] {
         var index: [RecordID: [Record]] = [:]
-        for record in records {
+        // What was taken back corrects and replaces nothing.
+        for record in records where record.common.withdrawn == nil {
             if let id = reference(record) { index[id, default: []].append(record) }
         }
         return index.mapValues { $0.sorted { ($0.common.date, $0.id) < ($1.common.date, $1.id) } }

@@ -44,8 +44,9 @@ public struct Finding: Sendable, Hashable {
 extension Finding: Comparable {
     /// By file, line and column, then by code, so that a report never depends on the order of discovery.
     public static func < (left: Finding, right: Finding) -> Bool {
-        if left.place != right.place { return left.place < right.place }
-        if left.code != right.code { return left.code.rawValue < right.code.rawValue }
-        return left.message.en < right.message.en
+        // Not by `!=`: places that differ in their excerpts alone are one place in this order.
+        if left.place < right.place { return true }
+        if right.place < left.place { return false }
+        return (left.code.rawValue, left.message.en) < (right.code.rawValue, right.message.en)
     }
 }

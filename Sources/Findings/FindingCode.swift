@@ -20,6 +20,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case controlCharacter = "P015"
     case unreadableFile = "P016"
     case taggedValue = "P017"
+    case cutByComment = "P018"
 
     case unknownKey = "P101"
     case keyInBothLanguages = "P102"
@@ -85,17 +86,18 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case refersToItself = "P402"
     case refersToDraft = "P403"
     case wrongKindOfRecord = "P404"
+    case unlikelyDate = "P405"
 
     case addressTaken = "P501"
     case noSiteFile = "P502"
 }
 
 extension FindingCode {
-    /// Whether it stops publication.
+    /// Its weight where nothing lessens it.
     public var severity: Severity {
         switch self {
         case .strayFile, .literalAsterisks, .unlinkedBrackets, .imageWithoutText, .higherWinner, .specificAboveLimit,
-            .contractAboveBudget, .sharedComplaintChannel, .repeatedProject:
+            .contractAboveBudget, .sharedComplaintChannel, .repeatedProject, .cutByComment, .unlikelyDate:
             .warning
         default: .error
         }

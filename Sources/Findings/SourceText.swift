@@ -65,11 +65,12 @@ public struct SourceText: Sendable {
     private func place(line number: Int, in text: Substring, from start: Substring.Index?, scalars: Int) -> Place {
         let start = start ?? text.endIndex
         let end = text.unicodeScalars.index(start, offsetBy: max(1, scalars), limitedBy: text.endIndex) ?? text.endIndex
+        let before = graphemes(in: text, before: start)
         return Place(
             file: file,
             line: number,
-            column: graphemes(in: text, before: start) + 1,
-            length: graphemes(in: text, before: end) - graphemes(in: text, before: start),
+            column: before + 1,
+            length: graphemes(in: text, before: end) - before,
             excerpt: String(text)
         )
     }

@@ -39,7 +39,7 @@ extension BodyScan.Excess {
                 en: "a table has more than \(Limits.tableColumns) columns; the body is left out")
         case .tableCells:
             Bilingual(
-                th: "ตารางในเรื่องนี้รวมกันเกิน \(Limits.tableCells) ช่อง จึงไม่แสดงเนื้อหา",
+                th: "ตารางในรายการนี้รวมกันเกิน \(Limits.tableCells) ช่อง จึงไม่แสดงเนื้อหา",
                 en: "this record's tables have more than \(Limits.tableCells) cells together; the body is left out")
         case .rescan:
             Bilingual(
@@ -61,7 +61,7 @@ extension BodyScan.Excess {
         switch self {
         case .bytes, .lines, .containers:
             Bilingual(
-                th: "แบ่งเป็นหลายเรื่อง หรือแนบส่วนที่ยาวเป็นไฟล์",
+                th: "แบ่งเป็นหลายรายการ หรือแนบส่วนที่ยาวเป็นไฟล์",
                 en: "split it into several records, or attach the long part as a file")
         case .nesting:
             Bilingual(
@@ -77,7 +77,7 @@ extension BodyScan.Excess {
                 en: "leave an empty line before each table's heading")
         case .brackets, .angles, .declarations, .emphasis:
             Bilingual(
-                th: "แบ่งเป็นหลายเรื่อง หรือดูว่าวางข้อความจากโปรแกรมอื่นมาทั้งหน้าเว็บหรือไม่",
+                th: "แบ่งเป็นหลายรายการ หรือดูว่าวางข้อความจากโปรแกรมอื่นมาทั้งหน้าเว็บหรือไม่",
                 en: "split it into several records, and see whether the source of a web page was pasted by mistake")
         case .definitions:
             Bilingual(

@@ -5,13 +5,13 @@ extension Finding {
         let fix =
             if address.utf8.contains(UInt8(ascii: "\\")) {
                 Bilingual(
-                    th: "ใช้ / แทน \\ และใช้เฉพาะชื่อไฟล์ในโฟลเดอร์ของเรื่องนี้ เช่น \(address.lastSegment.shortened)",
+                    th: "ใช้ / แทน \\ และใช้เฉพาะชื่อไฟล์ในโฟลเดอร์ของรายการนี้ เช่น \(address.lastSegment.shortened)",
                     en: "use / for \\, and only names of files in this record's folder, such as "
                         + address.lastSegment.shortened)
             } else {
                 Bilingual(
                     th: "ใช้ที่อยู่เต็มที่ขึ้นต้นด้วย https:// http:// mailto: หรือ tel: เช่น https://www.example.go.th/ "
-                        + "หรือชื่อไฟล์ในโฟลเดอร์ของเรื่องนี้",
+                        + "หรือชื่อไฟล์ในโฟลเดอร์ของรายการนี้",
                     en: "use a whole address that begins with https://, http://, mailto: or tel:, such as "
                         + "https://www.example.go.th/, or the name of a file in this record's folder")
             }
@@ -49,7 +49,7 @@ extension Finding {
         return Finding(
             .deadLink, at: place,
             message: Bilingual(
-                th: "ไม่พบไฟล์ «\(name.shortened)» ในโฟลเดอร์ของเรื่องนี้",
+                th: "ไม่พบไฟล์ «\(name.shortened)» ในโฟลเดอร์ของรายการนี้",
                 en: "there is no file «\(name.shortened)» in this record's folder"),
             fix: nearest ?? context.howToAdd(name))
     }
@@ -58,11 +58,11 @@ extension Finding {
         Finding(
             .deadFragment, at: place,
             message: Bilingual(
-                th: "ในเรื่องนี้ไม่มีหัวข้อที่ลิงก์ «#\(fragment.shortened)» ชี้ถึง",
+                th: "ในรายการนี้ไม่มีหัวข้อที่ลิงก์ «#\(fragment.shortened)» ชี้ถึง",
                 en: "no heading of this record is where the link «#\(fragment.shortened)» points"),
             fix: known.map { known in
                 Bilingual(
-                    th: "หัวข้อในเรื่องนี้ที่ลิงก์ถึงได้ เช่น #\(known.shortened)",
+                    th: "หัวข้อในรายการนี้ที่ลิงก์ถึงได้ เช่น #\(known.shortened)",
                     en: "a heading of this record that a link can reach is #\(known.shortened)")
             }
                 ?? Bilingual(
@@ -89,7 +89,7 @@ extension Finding {
                 en: "this image comes from elsewhere («\(address.shortened)») and is left out: another site may change "
                     + "or remove it"),
             fix: Bilingual(
-                th: "บันทึกรูปไว้ในโฟลเดอร์ของเรื่องนี้ แล้วเขียนชื่อไฟล์ เช่น ![คำบรรยายรูป](photo.jpg)",
+                th: "บันทึกรูปไว้ในโฟลเดอร์ของรายการนี้ แล้วเขียนชื่อไฟล์ เช่น ![คำบรรยายรูป](photo.jpg)",
                 en: "save the image in this record's folder and name the file: ![what it shows](photo.jpg)"))
     }
 
@@ -98,7 +98,7 @@ extension Finding {
         return Finding(
             .missingImage, at: place,
             message: Bilingual(
-                th: "ไม่พบไฟล์รูป «\(name.shortened)» ในโฟลเดอร์ของเรื่องนี้",
+                th: "ไม่พบไฟล์รูป «\(name.shortened)» ในโฟลเดอร์ของรายการนี้",
                 en: "there is no image file «\(name.shortened)» in this record's folder"),
             fix: nearest ?? context.howToAdd(name))
     }
@@ -140,11 +140,11 @@ extension MarkdownContext {
         guard folder != nil else {
             let folder = path.hasSuffix(".md") ? String(path.dropLast(3)) : path
             return Bilingual(
-                th: "ย้ายเรื่องนี้ไปเป็น \(folder)/index.md แล้ววางไฟล์ไว้ในโฟลเดอร์เดียวกัน",
+                th: "ย้ายรายการนี้ไปเป็น \(folder)/index.md แล้ววางไฟล์ไว้ในโฟลเดอร์เดียวกัน",
                 en: "move this record to \(folder)/index.md and put the file beside it")
         }
         return Bilingual(
-            th: "วางไฟล์ไว้ในโฟลเดอร์เดียวกับเรื่องนี้ หรือแก้ชื่อให้ตรงกับไฟล์ที่มี",
+            th: "วางไฟล์ไว้ในโฟลเดอร์เดียวกับรายการนี้ หรือแก้ชื่อให้ตรงกับไฟล์ที่มี",
             en: "put the file into this record's folder, or write the name of one that is there")
     }
 }

@@ -54,8 +54,8 @@ struct LinkResolver {
         if rest.isEmpty { return .here(fragment: fragment?.percentDecoded ?? "") }
         let (path, query) = rest.cut(at: UInt8(ascii: "?"))
         let decoded = path.percentDecoded
-        // A file may be called `50% แรก #2.pdf`: what stands in the folder is what was meant.
-        for name in Set([String(address), String(rest), rest.percentDecoded, String(path), decoded]) {
+        // A file may be called `50% แรก #2.pdf`: what stands in the folder is what was meant, the name as typed first.
+        for name in [String(address), String(rest), rest.percentDecoded, String(path), decoded] {
             if let file = file(named: name) { return .file(file, WebAddress(path: context.address + file)) }
         }
         return sitePath(decoded, query: query, fragment: fragment?.percentDecoded)
@@ -72,7 +72,9 @@ struct LinkResolver {
         guard var segments = segments(of: path) else { return .outside }
         if let name = segments.last, name.hasSuffix(".md") {
             segments[segments.count - 1] = name.dropLast(3)
-            if name == "index.md" || name == "plan.md" { segments.removeLast() }
+            // A plan stands for its folder; anywhere else `plan.md` is a record like others.
+            let isPlan = name == "plan.md" && segments.count == 3 && segments[0] == "plans"
+            if name == "index.md" || isPlan { segments.removeLast() }
         } else if let name = segments.last, name.contains("."), path.utf8.last != UInt8(ascii: "/") {
             guard path.isFromRoot || !isBesideRecord(segments) else { return .missing(path) }
             return site("/" + segments.joined(separator: "/"), query: query, fragment: fragment)

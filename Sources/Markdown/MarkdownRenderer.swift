@@ -3,6 +3,9 @@ import Hypertext
 
 /// Turns a record's body into HTML, and says what in it was dropped or cannot work.
 public struct MarkdownRenderer: Sendable {
+    /// The largest body that is rendered, in bytes of UTF-8.
+    public static let largestBody = Limits.bytes
+
     public init() {}
 
     /// Renders the text from `bodyLine`, counted from 1, to the file's end; may be called on many threads at once.

@@ -18,7 +18,7 @@ public struct CommonFields: Sendable {
 
 /// A file of a record with the name that people read.
 public struct Attachment: Sendable, Hashable {
-    public var file = RecordFile(path: "", size: 0, sha256: "")
+    public var file = RecordFile.unread
     public var title: String?
 
     /// The title, else the file's name.

@@ -5,8 +5,8 @@ import ThaiText
 
 /// What one kind of record says beyond the keys that all kinds share.
 public protocol RecordContent: Sendable {
-    /// The topics of the checklists that such a record provides by itself.
-    var topics: [Topic] { get }
+    /// The topics of the checklists that such a record provides by itself, each an id of `Topic.all`.
+    var topicIDs: [Topic.ID] { get }
 }
 
 /// One front-matter file, decoded against its kind's closed schema. Nothing in it changes, so it is passed around by
@@ -16,6 +16,8 @@ public final class Record: Sendable, Identifiable {
     public let kind: RecordKind
     public let common: CommonFields
     public let content: any RecordContent
+    /// What it provides of the checklists: the topic typed in it, and what its kind knows by itself.
+    public let topics: [Topic]
     public let body: MarkdownDocument
     /// The files that are published beside the record's page, sorted by path.
     public let files: [RecordFile]
@@ -30,6 +32,8 @@ public final class Record: Sendable, Identifiable {
         self.kind = kind
         self.common = common
         self.content = content
+        let own = content.topicIDs.compactMap(Topic.init(id:))
+        topics = common.topic.map { own.contains($0) ? own : [$0] + own } ?? own
         self.body = body
         self.files = files
         self.source = source
@@ -40,22 +44,16 @@ public final class Record: Sendable, Identifiable {
     /// The fiscal year it belongs to: as typed, else that of its date.
     public var fiscalYear: FiscalYear { common.fiscalYear ?? common.date.fiscalYear }
 
-    /// What it provides of the checklists: what its kind knows by itself, and the topic typed in it.
-    public var topics: [Topic] {
-        var topics = content.topics
-        if let topic = common.topic, !topics.contains(topic) { topics.insert(topic, at: 0) }
-        return topics
-    }
-
     /// The category it is published under: a document's by its topic, another's by its kind.
     public var category: Category { kind.category ?? common.topic?.category ?? .basic }
 
     /// The place of a value in the front matter, of the key of a list or mapping, or of the nearest thing above it that
     /// is there. Reads the front matter once more, since only a finding asks.
-    public func place(_ path: PathStep...) -> Place {
+    public func place(_ path: PathStep...) -> Place { place(path) }
+
+    public func place(_ path: [PathStep]) -> Place {
         guard case .success(let matter) = FrontMatter.read(source), let top = matter.node else { return source.whole }
-        let node = top.target(path, aliases: RecordKind.aliases)
-        return source.place(line: node.line, scalar: node.column, length: node.length)
+        return source.place(of: top.target(path, aliases: RecordKind.aliases))
     }
 }
 

@@ -10,6 +10,8 @@ public struct RecordKind: Sendable {
     /// All keys: those of every kind, then its own.
     public let fields: [FieldDescription]
 
+    /// The name, without its extension, of a file that stands for its folder.
+    let indexName: String
     /// Whether a record of the folder is of this kind, by its path below content.
     let accepts: @Sendable (_ path: String) -> Bool
     let decode: @Sendable (Node, inout Decoding) -> (CommonFields, any RecordContent)?
@@ -40,11 +42,13 @@ public struct RecordKind: Sendable {
         folder = Content.folder
         name = Content.name
         category = Content.category
+        indexName = Content.indexName
         fields = table.descriptions
         accepts = Content.accepts
         decode = { node, decoding in
             var whole = Whole(common: CommonFields(), content: Content())
             let filling = table.fill(&whole, from: node, &decoding)
+            whole.common.check(at: node, filling, &decoding)
             whole.content.check(at: node, filling, &decoding)
             return filling.isWhole ? (whole.common, whole.content) : nil
         }
@@ -58,12 +62,15 @@ protocol DecodableContent: RecordContent, FieldOwner {
     static var category: Category? { get }
     /// Keys of every kind that this kind cannot do without.
     static var requires: Set<String> { get }
+    /// The name, without its extension, of a file that stands for its folder: `index` but for plans.
+    static var indexName: String { get }
     /// Whether a file of the folder is of this kind, by its path below content.
     static func accepts(path: String) -> Bool
 }
 
 extension DecodableContent {
     static var requires: Set<String> { [] }
+    static var indexName: String { "index" }
     static func accepts(path: String) -> Bool { true }
 }
 

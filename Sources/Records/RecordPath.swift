@@ -16,8 +16,7 @@ public struct RecordPath: Sendable {
             return Reading(value: nil, findings: [.unknownFolder(path, at: place)])
         }
         var steps = path.dropLast(3).split(separator: "/", omittingEmptySubsequences: false)
-        let isPlan = kind.folder == Plan.folder && steps.count == 3 && steps.last == "plan"
-        let ownsFolder = isPlan || steps.last == "index"
+        let ownsFolder = steps.last.map { $0 == kind.indexName } ?? false
         if ownsFolder { steps.removeLast() }
         let folder = steps.joined(separator: "/")
         if let bad = steps.first(where: { !RecordID.isSlug($0) }) {

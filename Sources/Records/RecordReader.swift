@@ -2,42 +2,16 @@ import Findings
 import Markdown
 import ThaiText
 
-/// What was read of one file: the record where it is whole, and everything that is wrong with it.
-public struct Reading<Value: Sendable>: Sendable {
-    public let value: Value?
-    public let findings: [Finding]
-
-    public init(value: Value?, findings: [Finding]) {
-        self.value = value
-        self.findings = findings
-    }
-}
-
-/// What was read of a record file.
-public struct RecordReading: Sendable {
-    /// Nil where the record is not whole.
-    public let record: Record?
-    /// Of a draft, warnings at most: it is not published, and may be half written.
-    public let findings: [Finding]
-    public let isDraft: Bool
-
-    public init(record: Record?, findings: [Finding], isDraft: Bool) {
-        self.record = record
-        self.findings = findings
-        self.isDraft = isDraft
-    }
-}
-
 /// Turns the bytes of record files into records; safe to use on many threads at once.
 public struct RecordReader: Sendable {
     /// What a record file may have at most, in bytes; a larger one is not worth reading.
     public static let largestFile = FrontMatter.largest + FrontMatter.largestBody + 1024
 
-    private let units: [String]
+    private let units: [String]?
     private let markdown = MarkdownRenderer()
 
-    /// `units` are the organisation's, as `site.yml` names them.
-    public init(units: [String]) {
+    /// `units` are the organisation's, as `site.yml` names them; nil where it could not be read, so that none is unknown.
+    public init(units: [String]?) {
         self.units = units
     }
 
@@ -47,28 +21,30 @@ public struct RecordReader: Sendable {
         let document = text.flatMap { source in
             source.text.utf8.count > FrontMatter.largest
                 ? .failure(.init(.frontMatterTooLarge(source)))
-                : YAMLReader.read(source.text[...], of: source, linesBefore: 0).map { (source, $0) }
+                : YAMLReader.read(source.text[...], of: source).map { (source, $0) }
         }
         switch document {
         case .failure(let error):
-            return Reading(value: nil, findings: error.findings)
+            return Reading(value: nil, findings: [error.finding])
         case .success(let (source, node)):
             var decoding = Decoding(source: source, files: files, units: [])
             var site = Site()
-            let filling = Site.fields.fill(&site, from: node ?? .emptyMapping, &decoding)
+            let node = node ?? .emptyMapping
+            let filling = Site.fields.fill(&site, from: node, &decoding)
+            site.check(at: node, filling, &decoding)
             return Reading(
                 value: filling.isWhole ? SiteFile(site: site, source: source) : nil, findings: decoding.findings)
         }
     }
 
-    /// Reads one record. `path` is the file's path below content, such as `procurement/2568/road-moo-3.md`;
-    /// `file` is that path as the user would type it.
+    /// Reads one record. `file` is its path as the user would type it; `files` are those beside it, and `names` the
+    /// paths of all of them, relative to its folder.
     public func read(
         _ bytes: [UInt8], path: RecordPath, file: String, files: any FilesBeside, names: Set<String>
     ) -> RecordReading {
         switch FileText.read(bytes, file: file).flatMap(FrontMatter.read) {
         case .failure(let error):
-            return RecordReading(record: nil, findings: error.findings, isDraft: false)
+            return RecordReading(record: nil, findings: [error.finding], isDraft: false)
         case .success(let matter):
             return read(matter, path: path, files: files, names: names)
         }
@@ -98,12 +74,15 @@ public struct RecordReader: Sendable {
                 .strayFile(at: Place(file: "\(prefix)\(folder)/\($0)"))
             }
         }
-        let isDraft = record?.common.isDraft ?? node.target(["draft"], aliases: RecordKind.aliases).isTrue
+        let isDraft = record?.common.isDraft ?? node.saysDraft
         return RecordReading(
             record: record, findings: isDraft ? findings.map(\.asWarning) : findings, isDraft: isDraft)
     }
 }
 
 extension Node {
-    fileprivate var isTrue: Bool { text == "true" || text == "ใช่" }
+    /// Whether a front matter that is not whole says of itself that it is a draft.
+    fileprivate var saysDraft: Bool {
+        target(["draft"], aliases: RecordKind.aliases).text.flatMap(Bool.init(typed:)) ?? false
+    }
 }

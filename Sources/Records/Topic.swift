@@ -111,11 +111,10 @@ extension Finding {
         return Finding(
             .unknownTopic, at: place,
             message: Bilingual(th: "ไม่รู้จักหัวข้อแบบประเมิน «\(text)»", en: "unknown topic «\(text)»"),
-            fix: EditDistance.nearest(to: text, in: names).map {
-                Bilingual(th: "น่าจะหมายถึง «\($0)»", en: "did you mean «\($0)»?")
-            }
-                ?? Bilingual(
+            fix: .didYouMean(
+                EditDistance.nearest(to: text, in: names),
+                else: Bilingual(
                     th: "หัวข้อที่ใช้ได้คือ \(Topic.all.map { "\($0.id) (\($0.title))" }.joined(separator: ", "))",
-                    en: "the topics are \(Topic.all.map(\.id).joined(separator: ", "))"))
+                    en: "the topics are \(Topic.all.map(\.id).joined(separator: ", "))")))
     }
 }

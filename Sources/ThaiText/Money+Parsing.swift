@@ -7,7 +7,7 @@ extension Money {
         case thirdDecimal
         /// Commas elsewhere than before every third digit: 4,98,000.
         case grouping
-        /// More than 10^13 baht, or less than −10^13.
+        /// More than 10^11 baht, or less than −10^11.
         case outOfRange
     }
 
@@ -30,8 +30,8 @@ extension Money {
         self.init(satang: isNegative ? -satang : satang)
     }
 
-    /// The largest amount accepted, in baht: above any national budget, and nine thousand of them still add up exactly.
-    private static let limit = 10_000_000_000_000
+    /// The largest amount accepted, in baht: above any local budget, and nine hundred thousand of them still add up exactly.
+    private static let limit = 100_000_000_000
 
     private static func baht(_ cursor: inout Cursor) throws(ParseFailure) -> Int {
         guard let head = cursor.number() else { throw .format }

@@ -24,18 +24,24 @@ struct BuildCommand: AsyncParsableCommand {
     var jobs: Int?
 
     func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs is at least 1") }
+        if let jobs, jobs < 1 {
+            throw ValidationError(
+                Bilingual(th: "--jobs ต้องเป็นจำนวนตั้งแต่ 1", en: "--jobs is at least 1")[common.spoken])
+        }
         if let baseURL, SiteURL(parsing: baseURL) == nil {
-            throw ValidationError("--base-url «\(baseURL)» is not https://host, without a folder behind it")
+            throw ValidationError(
+                Bilingual(
+                    th: "--base-url «\(baseURL)» ต้องเป็น https://ชื่อโดเมน ไม่มีโฟลเดอร์ต่อท้าย",
+                    en: "--base-url «\(baseURL)» is not https://host, without a folder behind it")[common.spoken])
         }
     }
 
     func run() async throws {
         let language = common.spoken
         let start = ContinuousClock.now
-        let progress = ProgressLine(language: language, isShown: !common.quiet && Terminal.isErrorTerminal)
+        let progress = ProgressLine(common)
         var options = try common.buildOptions()
-        options.baseURL = baseURL
+        options.baseURL = baseURL.flatMap(SiteURL.init(parsing:))
         if let jobs { options.jobs = jobs }
         let outcome = try await reportingFaults(in: language) {
             defer { progress.end() }

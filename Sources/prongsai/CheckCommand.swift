@@ -20,7 +20,11 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         let language = common.spoken
         let options = try common.buildOptions()
-        let outcome = try await reportingFaults(in: language) { try await SiteBuild(options).check() }
+        let progress = ProgressLine(common)
+        let outcome = try await reportingFaults(in: language) {
+            defer { progress.end() }
+            return try await SiteBuild(options) { progress.show($0) }.check()
+        }
         // JSON is read by programs, which want it also where nothing is wrong.
         if format == .json || !common.quiet || !outcome.findings.isEmpty {
             Terminal.print(report(in: language).render(findings: outcome.findings, summary: outcome.summary))

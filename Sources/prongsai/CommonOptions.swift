@@ -28,11 +28,22 @@ struct CommonOptions: ParsableArguments {
     func validate() throws {
         var status = stat()
         guard stat(content, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-            throw ValidationError(
-                Bilingual(
-                    th: "ไม่พบโฟลเดอร์เนื้อหา «\(content)»", en: "there is no content folder «\(content)»")[spoken])
+            throw ValidationError(noContent[spoken])
         }
         _ = try today()
+    }
+
+    private var noContent: Bilingual {
+        let folder = getcwd(nil, 0).map { path in
+            defer { free(path) }
+            return String(cString: path)
+        }
+        let place = content.hasPrefix("/") ? "" : folder ?? ""
+        return Bilingual(
+            th: "ไม่พบโฟลเดอร์เนื้อหา «\(content)»\(place.isEmpty ? "" : " ใน \(place)") "
+                + "ให้เปิดเทอร์มินัลในโฟลเดอร์ที่มี content หรือระบุที่อยู่ของโฟลเดอร์เนื้อหา",
+            en: "there is no content folder «\(content)»\(place.isEmpty ? "" : " in \(place)"); "
+                + "go to the folder that holds content, or give the content folder's path")
     }
 
     /// The language to speak.
@@ -76,6 +87,8 @@ extension Language: ExpressibleByArgument {
     /// Thai where the locale's first setting that is there says so, else English.
     static var ofLocale: Language {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Terminal.environment).first
-        return locale?.hasPrefix("th") == true ? .thai : .english
+        // A locale is language[_territory][.codeset][@modifier].
+        let code = locale?.prefix { !"_.@".contains($0) }
+        return code == "th" ? .thai : .english
     }
 }

@@ -13,14 +13,16 @@ final class ProgressLine: Sendable {
         var isDrawn = false
     }
 
-    init(language: Language, isShown: Bool) {
-        self.language = language
-        self.isShown = isShown
+    /// Shows nothing where output is piped, or where the person wants quiet.
+    init(_ common: CommonOptions) {
+        language = common.spoken
+        isShown = !common.quiet && Terminal.isOutputTerminal && Terminal.isErrorTerminal
     }
 
     /// Draws the line, at most twenty times a second.
     func show(_ progress: BuildProgress) {
         if case .waiting(let process) = progress {
+            end()
             Terminal.printError(waiting(for: process)[language])
             return
         }

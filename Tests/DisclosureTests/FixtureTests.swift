@@ -35,6 +35,7 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     static let raisedHere: Set<FindingCode> = [
         .totalDiffers, .unknownDimension, .unknownMission, .yearOutsidePlan, .repeatedOrder, .gapInOrder,
         .repeatedProject, .projectWithoutPlan, .unknownRecord, .refersToItself, .refersToDraft, .wrongKindOfRecord,
+        .unlikelyDate,
     ]
 
     @Test(arguments: all)

@@ -8,6 +8,14 @@ extension Fixture {
     }
 
     static let references: [Fixture] = [
+        Fixture(
+            "a year mistyped, either way",
+            "=== documents/a.md\n---\ntitle: ก\ndate: ⟦P405⟧2586-01-15\ntopic: news\n---\n"
+                + "=== documents/b.md\n---\ntitle: ข\ndate: ⟦P405⟧15 มกราคม 2468\ntopic: news\n---\n"),
+        Fixture(
+            "an old record, and one announced ahead", near: .unlikelyDate,
+            "=== documents/a.md\n---\ntitle: ก\ndate: 2540-01-01\ntopic: news\n---\n"
+                + "=== documents/b.md\n---\ntitle: ข\ndate: 2570-11-22\ntopic: news\n---\n"),
         Fixture("a record that is not there", document("documents/a.md", "corrects: ⟦P401⟧documents/b")),
         Fixture(
             "a record that is there", near: .unknownRecord,

@@ -1,5 +1,6 @@
-import Findings
 import Testing
+
+@testable import Findings
 
 @Suite struct DisplayWidthTests {
     @Test(arguments: [

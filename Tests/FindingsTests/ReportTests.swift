@@ -143,6 +143,17 @@ import Testing
                 """)
     }
 
+    @Test func anExcerptDoesNotCountInTheOrder() {
+        func finding(_ code: FindingCode, excerpt: String?) -> Finding {
+            let text = Bilingual(th: "ก", en: "a")
+            return Finding(
+                code, at: Place(file: "a.md", line: 1, column: 1, excerpt: excerpt), message: text, fix: text)
+        }
+        let (first, second) = (finding(.badDate, excerpt: "x"), finding(.badTaxID, excerpt: nil))
+        #expect([second, first].sorted() == [first, second])
+        #expect([first, second].sorted() == [first, second])
+    }
+
     @Test func theOrderOfDiscoveryDoesNotShow() {
         let findings = [money, repeated, stray]
         let reports: [any Report] = [

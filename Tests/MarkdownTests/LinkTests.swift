@@ -36,6 +36,20 @@ import Testing
         expectNothing(body)
     }
 
+    @Test func ofTwoFilesThatAnAddressMayMeanTheOneAsTypedIsMeant() {
+        let context = MarkdownContext(
+            address: "/documents/a/", folder: "documents/a", path: "documents/a/index.md",
+            files: ["50%.pdf", "50%25.pdf"])
+        #expect(render("[x](50%25.pdf)", in: context).usedFiles == ["50%25.pdf"])
+        #expect(render("[x](50%.pdf)", in: context).usedFiles == ["50%.pdf"])
+    }
+
+    @Test func aRecordCalledPlanIsAFolderAmongPlansOnly() {
+        #expect(render("[x](/plans/a/plan.md)").internalLinks.map(\.address) == ["/plans/a/"])
+        #expect(render("[x](/documents/plan.md)").internalLinks.map(\.address) == ["/documents/plan/"])
+        #expect(render("[x](/procurement/2568/plan.md)").internalLinks.map(\.address) == ["/procurement/2568/plan/"])
+    }
+
     @Test func linksToOtherPagesAreKeptForLater() {
         let document = render("[x](../road-moo-4.md#a%20b) [y](plan.pdf) [z](https://www.example.go.th) [w](#ก)\n\n# ก")
         #expect(document.internalLinks.map(\.address) == ["/procurement/2568/road-moo-4/"])

@@ -9,10 +9,11 @@ import Testing
 
     /// Codes that reading a single file never raises: Markdown has tests of its own, Disclosure and SiteBuilder too.
     static let raisedElsewhere: Set<FindingCode> = [
-        .rawHTML, .unsafeLink, .deadLink, .missingImage, .remoteImage, .literalAsterisks, .unlinkedBrackets,
+        .rawHTML, .unsafeLink, .deadLink, .remoteImage, .literalAsterisks, .unlinkedBrackets,
         .tableTooLarge, .bodyNestedTooDeep, .tooManyOpeners, .deadFragment, .imageWithoutText, .linkWithoutText,
         .unknownMission, .repeatedOrder, .gapInOrder, .repeatedProject, .projectWithoutPlan, .unknownRecord,
         .refersToItself, .refersToDraft, .wrongKindOfRecord,
+        .unlikelyDate,
         .linkedFile, .repeatedRecord, .addressTaken, .noSiteFile,
     ]
 

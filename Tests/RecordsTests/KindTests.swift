@@ -1,8 +1,9 @@
 import Findings
 import Hypertext
-import Records
 import Testing
 import ThaiText
+
+@testable import Records
 
 @Suite struct KindTests {
     @Test(arguments: Sample.all)
@@ -45,7 +46,7 @@ import ThaiText
         #expect(record.common.corrects?.address == "/documents/older/")
         #expect(record.common.withdrawn?.date.iso8601 == "2025-02-01")
         #expect(record.common.isDraft)
-        #expect(record.files.map(\.path) == ["tor.pdf"])
+        #expect(record.files.map(\.path) == ["head.jpg", "tor.pdf"])
     }
 
     @Test func noticeKeys() throws {
@@ -122,6 +123,27 @@ import ThaiText
             #expect(missing.first?.message.en.contains("«\(field.name)»") == true)
             #expect(missing.first?.message.th.contains("«\(field.alias)»") == true)
         }
+    }
+
+    /// A topic's id that is mistyped in a kind would leave its checklist item without evidence.
+    @Test func topicsThatAKindKnowsAreOfTheLists() {
+        var notice = Notice()
+        var report = BudgetReport()
+        var rule = PersonnelRule()
+        var ids = ComplaintStatistics().topicIDs + Plan().topicIDs + PlanProject().topicIDs + Document().topicIDs
+        for stage in NoticeStage.allCases {
+            notice.stage = stage
+            ids += notice.topicIDs
+        }
+        for kind in BudgetReportKind.allCases {
+            report.report = kind
+            ids += report.topicIDs
+        }
+        for kind in PersonnelRuleKind.allCases {
+            rule.rule = kind
+            ids += rule.topicIDs
+        }
+        #expect(ids.filter { Topic(id: $0) == nil } == [])
     }
 
     @Test func requiredKeysAreThoseOfTheTables() {

@@ -267,7 +267,7 @@ struct Sample: Sendable {
             \(commonEnglish)
             covers: {from: 2567-10-01, to: 2568-09-30}
             people:
-              - {name: ก ข, position: นายก อบต., phone: 0-2000-0000, photo: tor.pdf, side: political}
+              - {name: ก ข, position: นายก อบต., phone: 0-2000-0000, photo: head.jpg, side: political}
               - {name: ค ง, position: ปลัด อบต., side: permanent}
             ---
             """,
@@ -277,7 +277,7 @@ struct Sample: Sendable {
             \(commonThai)
             ช่วงเวลา: {ตั้งแต่: 2567-10-01, ถึง: 2568-09-30}
             บุคคล:
-              - {ชื่อ: ก ข, ตำแหน่ง: นายก อบต., โทรศัพท์: 0-2000-0000, รูปถ่าย: tor.pdf, ฝ่าย: ฝ่ายการเมือง}
+              - {ชื่อ: ก ข, ตำแหน่ง: นายก อบต., โทรศัพท์: 0-2000-0000, รูปถ่าย: head.jpg, ฝ่าย: ฝ่ายการเมือง}
               - {ชื่อ: ค ง, ตำแหน่ง: ปลัด อบต., ฝ่าย: ฝ่ายประจำ}
             ---
             """)

@@ -132,6 +132,36 @@ import ThaiText
         #expect(fixture.readSite().value == nil)
     }
 
+    @Test(arguments: [
+        "การศาสนาวัฒนธรรมและนันทนาการ", "แผนงานการศาสนา วัฒนธรรม และนันทนาการ", "religion-culture-recreation",
+    ])
+    func spacesAreNoPartOfAThaiChoice(program: String) {
+        let reading = Sample.read(
+            """
+            ---
+            title: ก
+            date: 2568-01-15
+            report: ordinance
+            lines: [{program: \(program), category: งบดำเนินงาน, name: ก, budget: 1}]
+            ---
+            """,
+            at: "budget/a.md")
+        #expect(reading.findings == [])
+        #expect((reading.record?.content as? BudgetReport)?.lines.map(\.program) == [.religionCultureRecreation])
+    }
+
+    @Test func noUnitIsUnknownWhereTheUnitsAreNotKnown() throws {
+        let path = try #require(RecordPath.read("documents/a.md", file: "documents/a.md").value)
+        let text = "---\ntitle: ก\ndate: 2568-01-15\ntopic: news\nunit: กองใหม่\n---\n"
+        func read(_ units: [String]?) -> RecordReading {
+            RecordReader(units: units)
+                .read(Array(text.utf8), path: path, file: "documents/a.md", files: NoFiles(), names: [])
+        }
+        #expect(read(nil).findings == [])
+        #expect(read(nil).record?.common.unit == "กองใหม่")
+        expectOnly(.unknownUnit, read(["กองคลัง"]))
+    }
+
     @Test func textStaysAsItIsTyped() {
         let record = Self.document("date: 2568-01-15\nsummary: \"๑ <b>  ก & ข</b>  no\"").record
         #expect(record?.common.summary == "๑ <b>  ก & ข</b>  no")

@@ -56,7 +56,9 @@ import ThaiText
         ("-20.50", "ลบยี่สิบบาทห้าสิบสตางค์"),
     ])
     func amountsInWords(text: String, words: String) throws {
-        #expect(try Money(parsing: text).bahtText == words)
+        // Sums may be larger than any amount that is accepted.
+        let money = try Int64(text).map { Money(baht: $0) } ?? Money(parsing: text)
+        #expect(money.bahtText == words)
     }
 
     @Test func theLargestAmountHasWords() {

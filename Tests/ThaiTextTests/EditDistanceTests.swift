@@ -39,4 +39,33 @@ import ThaiText
         #expect(EditDistance.nearest(to: "a", in: ["b", "A"]) == "A")
         #expect(EditDistance.nearest(to: "a", in: ["b"]) == nil)
     }
+
+    @Test(arguments: 0..<300) func theNearestIsThatOfThePlainRecursion(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        func word() -> String {
+            let letters = seed % 2 == 0 ? "ab-1" : "กข่าa"
+            return String(
+                (0..<Int.random(in: 0...9, using: &generator)).compactMap { _ in
+                    letters.unicodeScalars.randomElement(using: &generator).map(Character.init)
+                })
+        }
+        let target = word()
+        let words = (0..<8).map { _ in word() }
+        func letters(_ word: String) -> ArraySlice<Character> { Array(Folding.fold(word))[...] }
+        let limit = min(max(letters(target).count, 3) / 3, letters(target).count - 1)
+        let distances = words.map { distance(letters(target), letters($0)) }
+        let least = distances.min().flatMap { $0 <= limit ? $0 : nil }
+        let expected = least.flatMap { distances.firstIndex(of: $0) }.map { words[$0] }
+        #expect(EditDistance.nearest(to: target, in: words) == expected, "\(target) \(words)")
+    }
+
+    private func distance(_ a: ArraySlice<Character>, _ b: ArraySlice<Character>) -> Int {
+        guard let x = a.last, let y = b.last else { return max(a.count, b.count) }
+        if x == y { return distance(a.dropLast(), b.dropLast()) }
+        var least = min(distance(a.dropLast(), b), distance(a, b.dropLast()), distance(a.dropLast(), b.dropLast())) + 1
+        if a.dropLast().last == y, b.dropLast().last == x {
+            least = min(least, distance(a.dropLast(2), b.dropLast(2)) + 1)
+        }
+        return least
+    }
 }

@@ -7,7 +7,7 @@ import ThaiText
         ("0", 0), ("498000.5", 49_800_050), ("0.05", 5), ("1,234,567", 123_456_700), ("1,000 บาท", 100_000),
         ("1,000บาท", 100_000), ("๑,๐๐๐.๕๐ บาท", 100_050), ("-500", -50_000), ("-1,000.25", -100_025), ("-0", 0),
         (" 100 ", 10_000), ("100\u{A0}บาท", 10_000), ("\u{200B}ไม่ใช้\u{200B}งบประมาณ", 0), ("007", 700),
-        ("10,000,000,000,000", 1_000_000_000_000_000), ("-10000000000000.00", -1_000_000_000_000_000),
+        ("100,000,000,000", 10_000_000_000_000), ("-100000000000.00", -10_000_000_000_000),
     ])
     func everyAcceptedForm(text: String, satang: Int64) throws {
         #expect(try Money(parsing: text).satang == satang)
@@ -32,7 +32,7 @@ import ThaiText
     }
 
     @Test(arguments: [
-        "10000000000000.01", "10,000,000,000,001", "-10000000000001", "99999999999999999999999999999999",
+        "100000000000.01", "100,000,000,001", "-100000000001", "99999999999999999999999999999999",
         "999,999,999,999,999,999,999,999,999,999",
     ])
     func refusedAsTooLarge(text: String) {
@@ -42,7 +42,7 @@ import ThaiText
     @Test func everyAmountIsReadBackAsItWasWritten() throws {
         var random = SeededGenerator(seed: 2568)
         for _ in 0..<3000 {
-            let digits = Int.random(in: 0...15, using: &random)
+            let digits = Int.random(in: 0...13, using: &random)
             let limit = (0..<digits).reduce(Int64(1)) { power, _ in power * 10 }
             let money = Money(satang: Int64.random(in: -limit...limit, using: &random))
             for form in [money.grouped, money.groupedShort, money.plain, Digits.thai.render(money.grouped) + " บาท"] {

@@ -16,7 +16,7 @@ extension SiteContext {
         \(assets.styleSheets.map(styleSheetLink))
         \(assets.favicon.map(iconLink))
         </head>
-        <body\(attribute: "class", frame.isLandscape ? "landscape" : nil)>
+        <body\(attribute: "class", bodyClass(frame))>
         \(header(frame))
         <main id="page.main">
         \(frame.address == .home ? "" : breadcrumbs(frame))
@@ -27,6 +27,11 @@ extension SiteContext {
         </html>
 
         """
+    }
+
+    private func bodyClass(_ frame: Frame) -> String? {
+        let classes = [frame.isLandscape ? "landscape" : nil, format.digits == .thai ? "thai" : nil].compactMap(\.self)
+        return classes.isEmpty ? nil : classes.joined(separator: " ")
     }
 
     /// Where a page stands when the site is published.

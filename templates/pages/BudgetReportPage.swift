@@ -26,7 +26,7 @@ extension SiteContext {
         switch kind {
         case .ordinance: site.type.budgetLaw
         case .spendingPlan: "แผนการใช้จ่ายงบประมาณ"
-        case .quarter, .halfYear, .annual: "รายงาน\(kind.thai)"
+        case .quarter, .halfYear, .annual: format.digits.render("รายงาน\(kind.thai)")
         }
     }
 

@@ -20,9 +20,15 @@ extension SiteContext {
         """
     }
 
+    /// Whether another rule has taken this one's place, or will.
+    func takesPlace(_ successor: Record) -> String {
+        let isStillToCome = RecordOf<PersonnelRule>(successor).map { $0.effective.from > disclosure.today } ?? false
+        return isStillToCome ? "จะใช้แทนโดย" : "ใช้แทนโดย"
+    }
+
     private func successor(_ record: Record) -> HTML {
         """
-         <span>ใช้แทนโดย <a href="\(url: .record(record))">\(record.common.title)</a></span>
+         <span>\(takesPlace(record)) <a href="\(url: .record(record))">\(record.common.title)</a></span>
         """
     }
 }

@@ -85,7 +85,7 @@ extension SiteContext {
     private func result(_ bidder: Bidder, isChosen: Bool) -> HTML {
         isChosen
             ? "<td data-label=\"ผล\"><span class=\"badge ok\">✓ ผู้ชนะ</span></td>"
-            : "<td data-label=\"ผล\">ไม่ได้รับคัดเลือก</td>"
+            : "<td data-label=\"ผล\">ไม่ได้รับการคัดเลือก</td>"
     }
 
     private func winnerFacts(_ winner: Winner) -> HTML {

@@ -44,7 +44,7 @@ extension SiteContext {
 
     private func replacedNote(_ successor: Record) -> HTML {
         """
-        <div class="note warn"><p><strong>ฉบับที่ใช้แทน</strong> \(dated(successor))\
+        <div class="note warn"><p><strong>\(takesPlace(successor))</strong> \(dated(successor))\
         \(RecordOf<PersonnelRule>(successor).map { " มีผล\(format.period($0.effective))" })</p></div>
 
         """

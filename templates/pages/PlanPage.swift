@@ -78,6 +78,9 @@ extension SiteContext {
     private func dimensionRow(_ name: String, _ book: PlanBook, totals: (PlanYear) -> PlanYearTotals) -> HTML {
         let cells = book.years.map { year -> HTML in
             let sums = totals(year)
+            guard sums.projects > 0 else {
+                return "<td class=\"num\" data-label=\"\(format.year(year.year))\">–</td>"
+            }
             return """
                 <td class="num" data-label="\(format.year(year.year))">\(format.number(sums.projects)) รายการ\
                 <br>\(format.cost(sums.budget))</td>

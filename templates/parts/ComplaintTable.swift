@@ -26,8 +26,8 @@ extension SiteContext {
     }
 
     private func complaintCells(_ count: ComplaintCount?) -> HTML {
-        guard let count else { return "<td class=\"num\" colspan=\"3\">ไม่ได้รายงาน</td>" }
-        guard count.received > 0 else { return "<td class=\"num\" colspan=\"3\">ไม่มีเรื่องร้องเรียน</td>" }
+        guard let count else { return "<td colspan=\"3\">ไม่ได้รายงาน</td>" }
+        guard count.received > 0 else { return "<td colspan=\"3\">ไม่มีเรื่องร้องเรียน</td>" }
         return """
             <td class="num" data-label="ทั้งหมด (เรื่อง)">\(format.number(count.received))</td>\
             <td class="num" data-label="แล้วเสร็จ">\(format.number(count.done))</td>\

@@ -11,6 +11,7 @@ struct DisclosureCheck: Sendable {
     static let all: [DisclosureCheck] = [
         .correctionsNameAnotherRecord,
         .replacementsNameAPersonnelRule,
+        .datesAreLikely,
         .projectsStandBesideAPlan,
         .projectsAreOfThePlansYears,
         .projectsAreOfThePlansMissions,

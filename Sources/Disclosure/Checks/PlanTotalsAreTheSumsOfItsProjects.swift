@@ -18,13 +18,10 @@ extension DisclosureCheck {
         var findings: [Finding] = []
         func compare(_ th: String, _ en: String, _ stated: String?, _ sum: String, _ path: PathStep...) {
             guard let stated, stated != sum else { return }
-            let place =
-                path.count == 2
-                ? plan.place("totals", .year(year.year), path[0], path[1])
-                : plan.place("totals", .year(year.year), path[0])
             findings.append(
                 .totalDiffers(
-                    Bilingual(th: "\(th)ปี \(name) ", en: "\(en) in \(name)"), stated: stated, sum: sum, at: place))
+                    Bilingual(th: "\(th)ปี \(name) ", en: "\(en) in \(name)"), stated: stated, sum: sum,
+                    at: plan.place(["totals", .year(year.year)] + path)))
         }
         compare("โครงการ", "projects", stated.projects.map(String.init), "\(sums.projects)", "projects")
         compare("งบประมาณ", "money", stated.budget?.grouped, sums.budget.grouped, "budget")

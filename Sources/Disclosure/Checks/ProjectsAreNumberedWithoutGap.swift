@@ -15,20 +15,22 @@ extension DisclosureCheck {
         var previous: PlanRow?
         for row in year.rows {
             let order = row.entry.order
-            let place = row.project.record.place("years", .year(year.year), "order")
             let isWithdrawn = row.project.withdrawn != nil
             if let previous, previous.entry.order == order, !isWithdrawn {
                 findings.append(
                     .repeatedOrder(
-                        order, year.year, at: place,
-                        other: previous.project.record.place("years", .year(year.year), "order")))
+                        order, year.year, at: placeOfOrder(row, year), other: placeOfOrder(previous, year)))
             } else if order > expected {
-                findings.append(.gapInOrder(expected..<order, year.year, at: place))
+                findings.append(.gapInOrder(expected..<order, year.year, at: placeOfOrder(row, year)))
             }
             expected = order + 1
             if !isWithdrawn { previous = row }
         }
         return findings
+    }
+
+    private static func placeOfOrder(_ row: PlanRow, _ year: PlanYear) -> Place {
+        row.project.record.place("years", .year(year.year), "order")
     }
 }
 

@@ -5,45 +5,40 @@ import ThaiText
 extension DisclosureCheck {
     /// What a record corrects is another record that is published.
     static let correctionsNameAnotherRecord = DisclosureCheck { disclosure in
-        disclosure.records.compactMap { record in
-            record.common.corrects.flatMap { id in
-                Finding.badReference(from: record, key: "corrects", to: id, in: disclosure) { $0.common.corrects }
-            }
-        }
+        Finding.badReferences("corrects", in: disclosure) { $0.common.corrects }
     }
 
     /// What a personnel rule replaces is another personnel rule.
     static let replacementsNameAPersonnelRule = DisclosureCheck { disclosure in
-        disclosure.records.compactMap { record in
-            guard let id = RecordOf<PersonnelRule>(record)?.replaces else { return nil }
-            if let target = disclosure.references.record(id), !(target.content is PersonnelRule) {
-                return .wrongKindOfRecord(target, at: record.place("replaces"))
-            }
-            return Finding.badReference(from: record, key: "replaces", to: id, in: disclosure) {
-                RecordOf<PersonnelRule>($0)?.replaces
-            }
-        }
+        Finding.badReferences("replaces", in: disclosure, toRules: true) { RecordOf<PersonnelRule>($0)?.replaces }
     }
 }
 
 extension Finding {
-    /// Nil where the reference leads to another record and its chain does not come back.
-    fileprivate static func badReference(
-        from record: Record, key: PathStep, to id: RecordID, in disclosure: Disclosure,
-        following next: (Record) -> RecordID?
-    ) -> Finding? {
-        guard disclosure.references.record(id) != nil else {
-            if disclosure.unread.contains(id) { return nil }
-            if disclosure.drafts.contains(id) { return .refersToDraft(id, at: record.place(key)) }
-            let nearest = EditDistance.nearest(to: id.path, in: disclosure.records.lazy.map(\.id.path))
-            return .unknownRecord(id, at: record.place(key), nearest: nearest)
+    /// Of all references under one key, those that lead to no other record, to a record of another kind than a
+    /// personnel rule where that is asked for, or by further ones back to where they began.
+    fileprivate static func badReferences(
+        _ key: PathStep, in disclosure: Disclosure, toRules: Bool = false, _ reference: (Record) -> RecordID?
+    ) -> [Finding] {
+        // Only where one is unknown, and then once for all: there may be ten thousand records.
+        lazy var paths = EditDistance.Candidates(disclosure.records.lazy.map(\.id.path))
+        return disclosure.records.compactMap { record in
+            guard let id = reference(record) else { return nil }
+            guard let target = disclosure.references.record(id) else {
+                if disclosure.unread.contains(id) { return nil }
+                if disclosure.drafts.contains(id) { return refersToDraft(id, at: record.place(key)) }
+                return unknownRecord(id, at: record.place(key), nearest: paths.nearest(to: id.path))
+            }
+            if toRules, !(target.content is PersonnelRule) {
+                return wrongKindOfRecord(target, at: record.place(key))
+            }
+            var seen: Set<RecordID> = []
+            var step: RecordID? = id
+            while let current = step, current != record.id, seen.insert(current).inserted {
+                step = disclosure.references.record(current).flatMap(reference)
+            }
+            return step == record.id ? refersToItself(at: record.place(key)) : nil
         }
-        var seen: Set<RecordID> = []
-        var step: RecordID? = id
-        while let current = step, current != record.id, seen.insert(current).inserted {
-            step = disclosure.references.record(current).flatMap(next)
-        }
-        return step == record.id ? .refersToItself(at: record.place(key)) : nil
     }
 
     private static func unknownRecord(_ id: RecordID, at place: Place, nearest: String?) -> Finding {
@@ -51,12 +46,11 @@ extension Finding {
             .unknownRecord, at: place,
             message: Bilingual(
                 th: "ไม่มีรายการ «\(id.path)» ที่เผยแพร่", en: "no record «\(id.path)» is published"),
-            fix: nearest.map {
-                Bilingual(th: "น่าจะหมายถึง «\($0)»", en: "did you mean «\($0)»?")
-            }
-                ?? Bilingual(
+            fix: .didYouMean(
+                nearest,
+                else: Bilingual(
                     th: "เขียนที่อยู่ของไฟล์ใต้ content ไม่มี .md เช่น procurement/2568/road-moo-3",
-                    en: "write the file's path below content without .md, such as procurement/2568/road-moo-3"))
+                    en: "write the file's path below content without .md, such as procurement/2568/road-moo-3")))
     }
 
     private static func refersToDraft(_ id: RecordID, at place: Place) -> Finding {
@@ -78,7 +72,7 @@ extension Finding {
                 th: "อ้างถึงรายการที่เก่ากว่าเท่านั้น", en: "refer to an older record only"))
     }
 
-    fileprivate static func wrongKindOfRecord(_ target: Record, at place: Place) -> Finding {
+    private static func wrongKindOfRecord(_ target: Record, at place: Place) -> Finding {
         Finding(
             .wrongKindOfRecord, at: place,
             message: Bilingual(

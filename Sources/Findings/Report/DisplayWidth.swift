@@ -1,12 +1,12 @@
 extension StringProtocol {
     /// How many columns of a terminal the text takes.
-    public var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+    var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
 }
 
 extension Character {
     /// How many columns of a terminal the character takes: a Thai vowel or tone mark above or below none, ำ one of its
     /// own, a wide East Asian character or an emoji two.
-    public var displayWidth: Int {
+    var displayWidth: Int {
         let scalars = unicodeScalars
         guard let first = scalars.first else { return 0 }
         if isASCII { return first.value < 0x20 || first.value == 0x7F ? 0 : 1 }

@@ -12,7 +12,11 @@ struct CSVReader {
     let unclosedCell: Node?
 
     /// The rows of a file, or the findings that keep it from being read. `file` is its path below the content folder.
-    static func read(_ bytes: [UInt8], file: String) -> Result<CSVReader, YAMLReader.FindingsError> {
+    static func read(_ bytes: [UInt8], file: String) -> Result<CSVReader, ReadFailure> {
+        // A spreadsheet's «Unicode text» is UTF-16, whose byte-order mark is neither of the two accepted encodings.
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            return .failure(.init(.notUTF8(bytes[...], in: SourceText(file: file, text: ""))))
+        }
         let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
         let text = FileText.read(isUTF8 ? bytes : Windows874.utf8(bytes), file: file)
         return text.flatMap { source in

@@ -28,8 +28,7 @@ struct Check<Owner>: Sendable {
 
         /// The place of a value below the owner, or of the nearest thing above it that is there.
         func place(_ path: PathStep...) -> Place {
-            let node = node.target(path, aliases: RecordKind.aliases)
-            return source.place(line: node.line, scalar: node.column, length: node.length)
+            source.place(of: node.target(path, aliases: RecordKind.aliases))
         }
 
         mutating func add(_ finding: Finding) {

@@ -4,9 +4,10 @@ import ThaiText
 extension Check<Notice> {
     /// A winner that asked for more than another bidder was chosen for a reason, which readers will look for.
     static let higherWinnerHasAReason = Check(reading: ["winner", "bidders"]) { notice, report in
-        guard let winner = notice.winner, winner.reason == nil,
-            let lower = notice.bidders.filter({ $0.price < winner.price && $0 != notice.bidder(of: winner) })
-                .min(by: { $0.price < $1.price })
+        guard let winner = notice.winner, winner.reason == nil else { return }
+        let own = notice.bidder(of: winner)
+        guard
+            let lower = notice.bidders.filter({ $0.price < winner.price && $0 != own }).min(by: { $0.price < $1.price })
         else { return }
         report.add(
             Finding(

@@ -14,9 +14,11 @@ extension Check<Notice> {
             if notice.stage == .medianPrice {
                 report.require("median_price", because: because, at: place)
             } else if let budget = notice.budget, budget > Notice.specificLimit, notice.stage != .plan {
+                let limit = Notice.specificLimit.groupedShort
                 report.require(
                     "median_price",
-                    because: Bilingual(th: "เพราะวงเงินเกิน 500,000 บาท", en: "since the budget is above 500,000 baht"),
+                    because: Bilingual(
+                        th: "เพราะวงเงินเกิน \(limit) บาท", en: "since the budget is above \(limit) baht"),
                     at: report.place("budget"))
             }
         }

@@ -1,4 +1,5 @@
 import Findings
+import ThaiText
 
 extension Check<Notice> {
     /// Buying from one vendor without competition above 500,000 baht needs a reason (Public Procurement Act, พ.ศ. 2560).
@@ -8,12 +9,14 @@ extension Check<Notice> {
         guard notice.method == .specific, let amount, amount > Notice.specificLimit, notice.winner?.reason == nil,
             notice.stage != .cancellation
         else { return }
+        let limit = Notice.specificLimit.groupedShort
         report.add(
             Finding(
                 .specificAboveLimit, at: report.place("method"),
                 message: Bilingual(
-                    th: "วิธีเฉพาะเจาะจงใช้กับวงเงินไม่เกิน 500,000 บาท แต่ประกาศนี้ \(amount.grouped) บาท โดยไม่บอกเหตุผล",
-                    en: "the method «specific» is for 500,000 baht at most; this is \(amount.grouped), without a reason"
+                    th: "วิธีเฉพาะเจาะจงใช้กับวงเงินไม่เกิน \(limit) บาท แต่ประกาศนี้ \(amount.grouped) บาท โดยไม่บอกเหตุผล",
+                    en:
+                        "the method «specific» is for \(limit) baht at most; this is \(amount.grouped), without a reason"
                 ),
                 fix: notice.winner == nil
                     ? Bilingual(

@@ -26,13 +26,6 @@ extension Check<BudgetReport> {
     }
 }
 
-extension Sequence {
-    /// The sum of an amount of each element, exact.
-    public func sum(_ amount: (Element) -> Money) -> Money {
-        reduce(.zero) { $0 + amount($1) }
-    }
-}
-
 extension Finding {
     /// A total as the signed paper states it against the sum of its parts, both as they are shown.
     public static func totalDiffers(_ label: Bilingual, stated: String, sum: String, at place: Place) -> Finding {

@@ -11,12 +11,11 @@ extension Check<Notice> {
                 message: Bilingual(
                     th: "ผู้ชนะ «\(winner.name)» ไม่อยู่ในรายชื่อผู้เสนอราคา",
                     en: "the winner «\(winner.name)» is not among the bidders"),
-                fix: EditDistance.nearest(to: winner.name, in: notice.bidders.map(\.name)).map {
-                    Bilingual(th: "น่าจะหมายถึง «\($0)» สะกดให้ตรงกัน", en: "did you mean «\($0)»?")
-                }
-                    ?? Bilingual(
+                fix: .didYouMean(
+                    EditDistance.nearest(to: winner.name, in: notice.bidders.map(\.name)),
+                    else: Bilingual(
                         th: "เพิ่มผู้ชนะใน bidders หรือแก้ชื่อให้ตรงกัน",
-                        en: "add it to bidders, or spell both the same"),
+                        en: "add it to bidders, or spell both the same")),
                 related: [report.place("bidders")]))
     }
 }
@@ -24,9 +23,10 @@ extension Check<Notice> {
 extension Notice {
     /// The winner's own bid: the same tax number where both have one, else the same folded name.
     public func bidder(of winner: Winner) -> Bidder? {
-        bidders.first { bidder in
+        let name = Folding.fold(winner.name)
+        return bidders.first { bidder in
             if let one = bidder.taxID, let other = winner.taxID { return one == other }
-            return Folding.fold(bidder.name) == Folding.fold(winner.name)
+            return Folding.fold(bidder.name) == name
         }
     }
 }

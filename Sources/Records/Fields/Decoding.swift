@@ -5,8 +5,8 @@ struct Decoding {
     let source: SourceText
     /// The files beside the record.
     let files: any FilesBeside
-    /// The units of the organisation, as `site.yml` names them.
-    let units: [String]
+    /// The units of the organisation, as `site.yml` names them; nil where they are not known.
+    let units: [String]?
     /// The files beside the record that its keys name.
     var usedFiles: Set<String> = []
     private(set) var findings: [Finding] = []
@@ -17,7 +17,7 @@ struct Decoding {
     /// Whether so much is wrong that the rest is not looked at.
     var isFull: Bool { findings.count > Self.mostFindings }
 
-    init(source: SourceText, files: any FilesBeside, units: [String]) {
+    init(source: SourceText, files: any FilesBeside, units: [String]?) {
         self.source = source
         self.files = files
         self.units = units
@@ -29,9 +29,7 @@ struct Decoding {
         findings.append(findings.count < Self.mostFindings ? finding : .tooManyMistakes(finding))
     }
 
-    func place(_ node: Node) -> Place {
-        source.place(line: node.line, scalar: node.column, length: node.length)
-    }
+    func place(_ node: Node) -> Place { source.place(of: node) }
 }
 
 /// The files that stand beside a record, in its own folder.

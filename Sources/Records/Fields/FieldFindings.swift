@@ -15,12 +15,11 @@ extension Finding {
         Finding(
             .unknownKey, at: place,
             message: Bilingual(th: "ไม่รู้จักหัวข้อ «\(key)»", en: "unknown key «\(key)»"),
-            fix: nearest.map {
-                Bilingual(th: "น่าจะหมายถึง «\($0)»", en: "did you mean «\($0)»?")
-            }
-                ?? Bilingual(
+            fix: .didYouMean(
+                nearest,
+                else: Bilingual(
                     th: "หัวข้อที่ใช้ได้คือ \(known.joined(separator: ", "))",
-                    en: "the keys are \(known.joined(separator: ", "))"))
+                    en: "the keys are \(known.joined(separator: ", "))")))
     }
 
     static func repeatedKey(_ key: String, at place: Place, earlier: Place) -> Finding {
@@ -45,12 +44,8 @@ extension Finding {
             related: [earlier])
     }
 
-    static func missingKey(_ field: FieldDescription, at place: Place) -> Finding {
-        missingKey(field, at: place, because: nil)
-    }
-
     /// `because` says when the key is required, for one that is not always so.
-    static func missingKey(_ field: FieldDescription, at place: Place, because: Bilingual?) -> Finding {
+    static func missingKey(_ field: FieldDescription, at place: Place, because: Bilingual? = nil) -> Finding {
         let example = field.type.example
         return Finding(
             .missingKey, at: place,

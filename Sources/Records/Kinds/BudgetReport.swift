@@ -77,15 +77,13 @@ extension BudgetReport: DecodableContent {
     static let name = Bilingual(th: "รายงานงบประมาณ", en: "budget report")
     static let category: Category? = .budget
 
-    public var topics: [Topic] {
-        let id: Topic.ID? =
-            switch report {
-            case .ordinance: nil
-            case .spendingPlan: "spending-plan"
-            case .quarter, .halfYear: "spending-half-year"
-            case .annual: "spending-report"
-            }
-        return id.flatMap(Topic.init(id:)).map { [$0] } ?? []
+    public var topicIDs: [Topic.ID] {
+        switch report {
+        case .ordinance: []
+        case .spendingPlan: ["spending-plan"]
+        case .quarter, .halfYear: ["spending-half-year"]
+        case .annual: ["spending-report"]
+        }
     }
 
     static let fields = FieldTable<BudgetReport>([

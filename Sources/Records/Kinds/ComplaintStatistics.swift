@@ -33,7 +33,7 @@ extension ComplaintStatistics: DecodableContent {
     static let name = Bilingual(th: "สถิติเรื่องร้องเรียน", en: "complaint statistics")
     static let category: Category? = .integrity
 
-    public var topics: [Topic] { [Topic(id: "complaint-statistics")].compactMap(\.self) }
+    public var topicIDs: [Topic.ID] { ["complaint-statistics"] }
 
     static let fields = FieldTable<ComplaintStatistics>([
         .required(

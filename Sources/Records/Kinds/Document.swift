@@ -38,7 +38,7 @@ extension Document: DecodableContent {
     static let category: Category? = nil
     static let requires: Set<String> = ["topic"]
 
-    public var topics: [Topic] { [] }
+    public var topicIDs: [Topic.ID] { [] }
 
     static let fields = FieldTable<Document>([
         .optional(
@@ -59,7 +59,7 @@ extension Person: FieldOwner {
         .required("name", "ชื่อ", \.name, .text(limit: 200), Bilingual(th: "ชื่อและนามสกุล", en: "the name")),
         .required("position", "ตำแหน่ง", \.position, .text(limit: 200), Bilingual(th: "ตำแหน่ง", en: "the post")),
         .optional("phone", "โทรศัพท์", \.phone, .text(limit: 100), Bilingual(th: "โทรศัพท์ที่ทำงาน", en: "the office phone")),
-        .optional("photo", "รูปถ่าย", \.photo, .file, Bilingual(th: "ไฟล์รูปถ่าย", en: "a photograph")),
+        .optional("photo", "รูปถ่าย", \.photo, .image, Bilingual(th: "ไฟล์รูปถ่าย", en: "a photograph")),
         .required(
             "side", "ฝ่าย", \.side, .choice(Bilingual(th: "ฝ่าย", en: "a side")),
             Bilingual(th: "ฝ่ายการเมืองหรือฝ่ายประจำ", en: "political or permanent")),

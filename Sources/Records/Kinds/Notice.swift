@@ -156,12 +156,10 @@ extension Notice: DecodableContent {
     static let name = Bilingual(th: "ประกาศจัดซื้อจัดจ้าง", en: "procurement notice")
     static let category: Category? = .budget
 
-    public var topics: [Topic] {
-        let topics: [Topic.ID] =
-            stage == .plan
+    public var topicIDs: [Topic.ID] {
+        stage == .plan
             ? ["procurement-plan", "procurement-list", "procurement-notices"]
             : ["procurement-notices", "procurement-list"]
-        return topics.compactMap(Topic.init(id:))
     }
 
     static let fields = FieldTable<Notice>([

@@ -48,16 +48,14 @@ extension PersonnelRule: DecodableContent {
     static let name = Bilingual(th: "หลักเกณฑ์การบริหารงานบุคคล", en: "personnel rule")
     static let category: Category? = .personnel
 
-    public var topics: [Topic] {
-        let id: Topic.ID =
-            switch rule {
-            case .policy: "personnel-policy"
-            case .plan: "personnel-plan"
-            case .report: "personnel-report"
-            case .ethics: "ethics-code"
-            default: "personnel-criteria"
-            }
-        return [id].compactMap(Topic.init(id:))
+    public var topicIDs: [Topic.ID] {
+        switch rule {
+        case .policy: ["personnel-policy"]
+        case .plan: ["personnel-plan"]
+        case .report: ["personnel-report"]
+        case .ethics: ["ethics-code"]
+        default: ["personnel-criteria"]
+        }
     }
 
     static let fields = FieldTable<PersonnelRule>([

@@ -42,9 +42,6 @@ public struct MissionNumber: Sendable, Hashable, Comparable {
 
     public var text: String { "\(dimension).\(number)" }
 
-    /// Stands behind every mission of a dimension.
-    public static func last(of dimension: Int) -> MissionNumber { MissionNumber(dimension: dimension, number: .max) }
-
     public static func < (left: MissionNumber, right: MissionNumber) -> Bool {
         (left.dimension, left.number) < (right.dimension, right.number)
     }
@@ -55,12 +52,14 @@ extension Plan: DecodableContent {
     static let name = Bilingual(th: "แผน", en: "plan")
     static let category: Category? = .integrity
 
+    static let indexName = "plan"
+
     static func accepts(path: String) -> Bool {
         let steps = path.split(separator: "/")
-        return steps.count == 3 && steps.last == "plan.md"
+        return steps.count == 3 && steps[2] == "\(indexName).md"
     }
 
-    public var topics: [Topic] { [Topic(id: "anticorruption-plan")].compactMap(\.self) }
+    public var topicIDs: [Topic.ID] { ["anticorruption-plan"] }
 
     static let fields = FieldTable<Plan>([
         .required(

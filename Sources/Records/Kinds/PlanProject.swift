@@ -75,7 +75,7 @@ extension PlanProject: DecodableContent {
     static let name = Bilingual(th: "โครงการตามแผน", en: "plan project")
     static let category: Category? = .integrity
 
-    public var topics: [Topic] { [] }
+    public var topicIDs: [Topic.ID] { [] }
 
     static let fields = FieldTable<PlanProject>([
         .required(

@@ -33,7 +33,7 @@ extension Site: FieldOwner {
             "fiscal_years", "ปีงบประมาณแรก", \.firstFiscalYear, .fiscalYear,
             Bilingual(th: "ปีงบประมาณแรกที่เผยแพร่", en: "the first fiscal year that is published")),
         .defaulted(
-            "checklists", "แบบประเมิน", \.checklists, .list(of: .fiscalYear),
+            "checklists", "แบบประเมิน", \.checklists, .list(of: .checklistYear),
             Bilingual(th: "ปีของแบบประเมินที่ใช้", en: "which years' checklists count")),
         .defaulted(
             "theme", "รูปแบบ", \.theme,
@@ -106,7 +106,7 @@ extension Theme: FieldOwner {
     static let fields = FieldTable<Theme>([
         .optional("color", "สี", \.color, .color, Bilingual(th: "สีประจำหน่วยงาน", en: "the organisation's colour")),
         .optional(
-            "emblem", "ตรา", \.emblem, .file,
+            "emblem", "ตรา", \.emblem, .image,
             Bilingual(th: "ไฟล์ตราประจำหน่วยงาน ข้าง site.yml", en: "the emblem's file, beside site.yml")),
         .optional(
             "stylesheet", "สไตล์", \.stylesheet, .file,
@@ -126,6 +126,22 @@ extension Digits: Choice {
         switch self {
         case .arabic: "เลขอารบิก"
         case .thai: "เลขไทย"
+        }
+    }
+}
+
+extension ValueType where Value == FiscalYear {
+    /// A fiscal year whose checklist is known.
+    static var checklistYear: ValueType {
+        let year = ValueType.fiscalYear
+        let known = Topic.all.reduce(into: Set<Int>()) { $0.formUnion($1.askedIn) }.sorted()
+        return ValueType(year.description) { node, decoding in
+            guard let value = year.read(node, &decoding) else { return nil }
+            guard known.contains(value.buddhistYear) else {
+                decoding.report(.unknownChecklist(value, at: decoding.place(node), known: known))
+                return nil
+            }
+            return value
         }
     }
 }
@@ -154,5 +170,14 @@ extension Finding {
             fix: Bilingual(
                 th: "เขียนเป็น https://ชื่อโดเมน ไม่มีโฟลเดอร์ต่อท้าย เช่น https://www.example.go.th",
                 en: "write https://host without a folder behind it, such as https://www.example.go.th"))
+    }
+
+    fileprivate static func unknownChecklist(_ year: FiscalYear, at place: Place, known: [Int]) -> Finding {
+        let years = known.map(String.init).joined(separator: ", ")
+        return Finding(
+            .unknownChoice, at: place,
+            message: Bilingual(
+                th: "ไม่มีแบบประเมินของปี \(year.buddhistYear)", en: "there is no checklist of \(year.buddhistYear)"),
+            fix: Bilingual(th: "ปีที่มีคือ \(years)", en: "the years are \(years)"))
     }
 }

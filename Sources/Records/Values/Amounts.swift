@@ -37,26 +37,13 @@ extension ValueType where Value == Int {
         return .scalar(Bilingual(th: "จำนวนเต็ม", en: "a whole number"), example: example) { text, node, decoding in
             let groups = arabicDigits(text).split(separator: ",", omittingEmptySubsequences: false)
             let isGrouped =
-                groups.dropFirst().allSatisfy { $0.count == 3 } && (groups.count == 1 || groups[0].count < 4)
+                groups.dropFirst().allSatisfy { $0.count == 3 }
+                && (groups.count == 1 || (1...3).contains(groups[0].count))
             guard isGrouped, let number = Int(groups.joined()), range.contains(number) else {
                 decoding.report(.badNumber(text, at: decoding.place(node), range))
                 return nil
             }
             return number
-        }
-    }
-}
-
-extension ValueType where Value == Bool {
-    static var boolean: ValueType {
-        .scalar(Bilingual(th: "true หรือ false", en: "true or false"), example: "true") { text, node, decoding in
-            switch text {
-            case "true", "ใช่": return true
-            case "false", "ไม่ใช่": return false
-            default:
-                decoding.report(.badBoolean(text, at: decoding.place(node)))
-                return nil
-            }
         }
     }
 }
@@ -94,12 +81,5 @@ extension Finding {
                 : Bilingual(
                     th: "ใส่จำนวนเต็มตั้งแต่ \(range.lowerBound) ถึง \(range.upperBound)",
                     en: "write a whole number from \(range.lowerBound) to \(range.upperBound)"))
-    }
-
-    static func badBoolean(_ text: String, at place: Place) -> Finding {
-        Finding(
-            .badBoolean, at: place,
-            message: Bilingual(th: "«\(text)» ไม่ใช่ true หรือ false", en: "«\(text)» is neither true nor false"),
-            fix: Bilingual(th: "เขียน true (ใช่) หรือ false (ไม่ใช่)", en: "write true or false"))
     }
 }

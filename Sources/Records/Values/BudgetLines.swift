@@ -28,7 +28,7 @@ extension ValueType where Value == [BudgetLine] {
         let folder = record[..<(record.lastIndex(of: "/").map(record.index(after:)) ?? record.startIndex)]
         switch CSVReader.read(bytes, file: folder + file.path) {
         case .failure(let error):
-            error.findings.forEach { decoding.report($0) }
+            decoding.report(error.finding)
             return nil
         case .success(let csv):
             var cells = Decoding(source: csv.source, files: NoFiles(), units: decoding.units)
@@ -57,7 +57,7 @@ extension ValueType where Value == [BudgetLine] {
 
 /// Where lines are kept when they are not in the record itself.
 private struct CSVReference: FieldOwner {
-    var file = RecordFile(path: "", size: 0, sha256: "")
+    var file = RecordFile.unread
 
     static let fields = FieldTable<CSVReference>([
         .required(

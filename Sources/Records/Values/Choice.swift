@@ -18,17 +18,22 @@ extension ValueType where Value: Choice {
         let names = Value.allCases.map(\.rawValue)
         let byThaiName = Dictionary(
             Value.allCases.flatMap { choice in
-                ([choice.thai] + choice.otherThai).map { (Folding.fold($0), choice) }
+                ([choice.thai] + choice.otherThai).map { ($0.withoutSpacing, choice) }
             }
         ) { first, _ in first }
         return .scalar(label, example: names.first ?? "") { text, node, decoding in
-            let match = Value(rawValue: text) ?? byThaiName[Folding.fold(text)]
+            let match = Value(rawValue: text) ?? byThaiName[text.withoutSpacing]
             if match == nil {
                 decoding.report(.unknownChoice(text, at: decoding.place(node), Value.self))
             }
             return match
         }
     }
+}
+
+extension String {
+    /// Folded, without its spaces: Thai names are written with them or without (การศาสนา วัฒนธรรมและนันทนาการ).
+    fileprivate var withoutSpacing: String { Folding.fold(self).filter { $0 != " " } }
 }
 
 extension Finding {
@@ -38,8 +43,8 @@ extension Finding {
         return Finding(
             .unknownChoice, at: place,
             message: Bilingual(th: "ไม่รู้จักค่า «\(text)»", en: "unknown value «\(text)»"),
-            fix: EditDistance.nearest(to: text, in: names).map {
-                Bilingual(th: "น่าจะหมายถึง «\($0)»", en: "did you mean «\($0)»?")
-            } ?? Bilingual(th: "ค่าที่ใช้ได้คือ \(list)", en: "the values are \(list)"))
+            fix: .didYouMean(
+                EditDistance.nearest(to: text, in: names),
+                else: Bilingual(th: "ค่าที่ใช้ได้คือ \(list)", en: "the values are \(list)")))
     }
 }

@@ -31,11 +31,16 @@ extension ValueType where Value == ProjectNumber {
 extension Finding {
     static func badProjectNumber(_ text: String, at place: Place) -> Finding {
         let digits = arabicDigits(text).count { ("0"..."9").contains($0) }
+        let isOnlyMarked = digits == 11
         return Finding(
             .badProjectNumber, at: place,
-            message: Bilingual(
-                th: "เลขที่โครงการ «\(text)» มี \(digits) หลัก ต้องเป็นตัวเลข 11 หลักเท่านั้น",
-                en: "the project number «\(text)» has \(digits) digits, not 11 digits and nothing else"),
+            message: isOnlyMarked
+                ? Bilingual(
+                    th: "เลขที่โครงการ «\(text)» มีเครื่องหมายหรือเว้นวรรคปนอยู่",
+                    en: "the project number «\(text)» has more in it than its 11 digits")
+                : Bilingual(
+                    th: "เลขที่โครงการ «\(text)» มี \(digits) หลัก ต้องมี 11 หลัก",
+                    en: "the project number «\(text)» has \(digits) digits, not 11"),
             fix: Bilingual(
                 th: "คัดลอกเลขที่โครงการจากระบบ e-GP ให้ครบ 11 หลัก ไม่มีขีดหรือเว้นวรรค",
                 en: "copy all 11 digits from e-GP, without dashes or spaces"))

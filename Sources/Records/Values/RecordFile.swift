@@ -15,6 +15,9 @@ public struct RecordFile: Sendable, Hashable {
         self.sha256 = sha256
     }
 
+    /// Stands in a required property until its key is read, and is never seen.
+    static let unread = RecordFile(path: "", size: 0, sha256: "")
+
     /// The extension in capitals as people name a file's type: `PDF`; empty where there is none.
     public var typeName: String {
         guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return "" }
@@ -46,7 +49,31 @@ extension ValueType where Value == RecordFile {
     }
 }
 
+extension ValueType where Value == RecordFile {
+    /// A picture that browsers show.
+    static var image: ValueType {
+        let file = ValueType.file
+        return ValueType(ValueDescription(file.description.label, example: "emblem.svg")) { node, decoding in
+            guard let picture = file.read(node, &decoding) else { return nil }
+            guard ["SVG", "PNG", "JPG", "JPEG", "WEBP", "GIF", "AVIF"].contains(picture.typeName) else {
+                decoding.report(.notAnImage(picture.path, at: decoding.place(node)))
+                return nil
+            }
+            return picture
+        }
+    }
+}
+
 extension Finding {
+    static func notAnImage(_ path: String, at place: Place) -> Finding {
+        Finding(
+            .missingImage, at: place,
+            message: Bilingual(th: "ไฟล์ «\(path)» ไม่ใช่รูปภาพ", en: "«\(path)» is not a picture"),
+            fix: Bilingual(
+                th: "ใช้ไฟล์ .svg .png .jpg .webp .gif หรือ .avif",
+                en: "use an .svg, .png, .jpg, .webp, .gif or .avif file"))
+    }
+
     static func fileOutsideRecord(_ path: String, at place: Place) -> Finding {
         Finding(
             .fileOutsideRecord, at: place,

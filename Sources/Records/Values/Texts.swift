@@ -13,6 +13,9 @@ extension ValueType where Value == String {
                 decoding.report(.tooLong(at: decoding.place(node), count: text.count, limit: limit))
                 return nil
             }
+            if let comment = node.comment {
+                decoding.report(.cutByComment(at: decoding.source.place(line: node.line, scalar: comment), text: text))
+            }
             return text
         }
     }
@@ -20,9 +23,10 @@ extension ValueType where Value == String {
     /// The name of one of the organisation's units.
     static var unit: ValueType {
         .scalar(Bilingual(th: "ชื่อหน่วยงาน", en: "a unit's name"), example: "กองคลัง") { text, node, decoding in
+            guard let units = decoding.units else { return text }
             let folded = Folding.fold(text)
-            if let unit = decoding.units.first(where: { Folding.fold($0) == folded }) { return unit }
-            decoding.report(.unknownUnit(text, at: decoding.place(node), units: decoding.units))
+            if let unit = units.first(where: { Folding.fold($0) == folded }) { return unit }
+            decoding.report(.unknownUnit(text, at: decoding.place(node), units: units))
             return nil
         }
     }
@@ -42,6 +46,17 @@ extension ValueType where Value == String {
 }
 
 extension Finding {
+    static func cutByComment(at place: Place, text: String) -> Finding {
+        Finding(
+            .cutByComment, at: place,
+            message: Bilingual(
+                th: "ตั้งแต่ # ไปเป็นหมายเหตุของ YAML ผู้อ่านจะเห็นเพียง «\(text)»",
+                en: "from # on this is a YAML comment: readers will see «\(text)» only"),
+            fix: Bilingual(
+                th: "ถ้า # เป็นส่วนหนึ่งของข้อความ ให้ใส่เครื่องหมายคำพูด \"…\" คร่อมทั้งหมด ถ้าเป็นหมายเหตุให้ย้ายไปไว้บรรทัดของตัวเอง",
+                en: "put \"…\" around the whole text if # belongs to it, or move the comment to a line of its own"))
+    }
+
     static func tooLong(at place: Place, count: Int, limit: Int) -> Finding {
         Finding(
             .tooLong, at: place,
@@ -58,12 +73,11 @@ extension Finding {
             .unknownUnit, at: place,
             message: Bilingual(
                 th: "ไม่มีหน่วยงาน «\(text)» ใน site.yml", en: "there is no unit «\(text)» in site.yml"),
-            fix: EditDistance.nearest(to: text, in: units).map {
-                Bilingual(th: "น่าจะหมายถึง «\($0)»", en: "did you mean «\($0)»?")
-            }
-                ?? Bilingual(
+            fix: .didYouMean(
+                EditDistance.nearest(to: text, in: units),
+                else: Bilingual(
                     th: "หน่วยงานที่มีคือ \(units.joined(separator: ", ")) หรือเพิ่มใน units ของ site.yml",
-                    en: "the units are \(units.joined(separator: ", ")); or add it to units in site.yml"))
+                    en: "the units are \(units.joined(separator: ", ")); or add it to units in site.yml")))
     }
 
     static func badColor(_ text: String, at place: Place) -> Finding {

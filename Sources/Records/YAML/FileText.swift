@@ -3,7 +3,7 @@ import Findings
 /// Turns a file's bytes into text: UTF-8 with or without a byte-order mark, LF or CRLF line ends.
 enum FileText {
     /// The text, or the findings that keep it from being read. `file` is the path below the content folder.
-    static func read(_ bytes: [UInt8], file: String) -> Result<SourceText, YAMLReader.FindingsError> {
+    static func read(_ bytes: [UInt8], file: String) -> Result<SourceText, ReadFailure> {
         var bytes = bytes[...]
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
         guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -40,11 +40,14 @@ enum FileText {
         return nil
     }
 
-    /// C0 but line feed, DEL, C1, the marks that part lines or reorder text on a page, and what is no character.
+    /// C0 but line feed, DEL, C1, the marks that part lines or reorder text on a page, the private glyphs of old Thai
+    /// fonts, and what is no character.
     static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x0A: false
-        case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF: true
+        case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xE000...0xF8FF,
+            0xFEFF, 0xFFFE, 0xFFFF:
+            true
         default: false
         }
     }
@@ -72,8 +75,8 @@ extension Finding {
         Finding(
             .controlCharacter, at: place,
             message: Bilingual(
-                th: "มีอักขระควบคุมที่มองไม่เห็นอยู่ตรงนี้",
-                en: "an invisible control character stands here"),
+                th: "มีอักขระที่แสดงผลไม่ได้อยู่ตรงนี้",
+                en: "a character that cannot be shown stands here"),
             fix: Bilingual(
                 th: "ลบอักขระนั้นแล้วพิมพ์ข้อความช่วงนี้ใหม่ (มักติดมาจากการคัดลอกจาก PDF)",
                 en: "delete it and type this part again (it often comes along from a PDF)"))

@@ -1,11 +1,12 @@
 import Findings
+import Markdown
 
 /// A record file cut into front matter and body.
 struct FrontMatter: Sendable {
     /// In bytes of UTF-8.
     static let largest = 64 * 1024
     /// In bytes of UTF-8.
-    static let largestBody = 256 * 1024
+    static let largestBody = MarkdownRenderer.largestBody
 
     let source: SourceText
     /// The top mapping; nil where the front matter is empty.
@@ -14,7 +15,7 @@ struct FrontMatter: Sendable {
     let bodyLine: Int
 
     /// Cuts a file and reads its front matter, or says what keeps it from being read.
-    static func read(_ source: SourceText) -> Result<FrontMatter, YAMLReader.FindingsError> {
+    static func read(_ source: SourceText) -> Result<FrontMatter, ReadFailure> {
         guard isFence(source.line(1)) else { return .failure(.init(.noFrontMatter(source))) }
         guard let end = (2...max(2, source.lineCount)).first(where: { isFence(source.line($0)) }) else {
             return .failure(.init(.unclosedFrontMatter(source)))
@@ -26,7 +27,7 @@ struct FrontMatter: Sendable {
             return .failure(.init(.bodyTooLarge(source.place(line: end, scalar: 0, length: 3))))
         }
         // The YAML starts with line 1's own line end, so libyaml's first line is the file's first.
-        return YAMLReader.read(yaml, of: source, linesBefore: 0).map {
+        return YAMLReader.read(yaml, of: source).map {
             FrontMatter(source: source, node: $0, bodyLine: end + 1)
         }
     }

@@ -1,3 +1,5 @@
+import Findings
+
 /// A piece of front matter as libyaml saw it: text, lists and mappings, each with its position. Nothing is guessed:
 /// a scalar stays text until a field's type reads it.
 struct Node: Sendable {
@@ -25,6 +27,8 @@ struct Node: Sendable {
     let column: Int
     /// In Unicode scalars; 1 for a list or a mapping.
     let length: Int
+    /// Where a comment begins behind plain text, in Unicode scalars from 0: what follows is not part of the value.
+    var comment: Int?
 
     var text: String? {
         if case .scalar(let text) = value { text } else { nil }
@@ -46,4 +50,9 @@ struct Node: Sendable {
         case .mapping(let entries): entries.isEmpty
         }
     }
+}
+
+extension SourceText {
+    /// Where a node stands.
+    func place(of node: Node) -> Place { place(line: node.line, scalar: node.column, length: node.length) }
 }

@@ -7,33 +7,25 @@ struct YAMLReader {
     static let deepest = 8
 
     private let source: SourceText
-    /// How many lines of the file stand before the YAML.
-    private let linesBefore: Int
 
-    /// The top node, nil for an empty document, or what keeps it from being read.
-    static func read(_ yaml: Substring, of source: SourceText, linesBefore: Int) -> Result<Node?, FindingsError> {
-        YAMLReader(source: source, linesBefore: linesBefore).read(yaml)
+    /// The top node, nil for an empty document, or what keeps it from being read. `yaml` begins on the file's first
+    /// line, so that libyaml's lines are the file's.
+    static func read(_ yaml: Substring, of source: SourceText) -> Result<Node?, ReadFailure> {
+        YAMLReader(source: source).read(yaml)
     }
 
-    /// The findings that stopped a reader.
-    struct FindingsError: Error {
-        let findings: [Finding]
-
-        init(_ finding: Finding) { findings = [finding] }
-    }
-
-    private func read(_ yaml: Substring) -> Result<Node?, FindingsError> {
+    private func read(_ yaml: Substring) -> Result<Node?, ReadFailure> {
         var parser = yaml_parser_t()
         guard yaml_parser_initialize(&parser) == 1 else {
             return .failure(
-                FindingsError(.brokenYAML(at: source.whole, within: nil, problem: "out of memory", context: "")))
+                ReadFailure(.brokenYAML(at: source.whole, within: nil, problem: "out of memory", context: "")))
         }
         defer { yaml_parser_delete(&parser) }
         var yaml = yaml
         return yaml.withUTF8 { bytes in
             yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
             yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
-            do throws(FindingsError) {
+            do throws(ReadFailure) {
                 return .success(try document(&parser))
             } catch {
                 return .failure(error)
@@ -41,7 +33,7 @@ struct YAMLReader {
         }
     }
 
-    private func document(_ parser: inout yaml_parser_t) throws(FindingsError) -> Node? {
+    private func document(_ parser: inout yaml_parser_t) throws(ReadFailure) -> Node? {
         var top: Node?
         while true {
             var event = try next(&parser)
@@ -50,7 +42,7 @@ struct YAMLReader {
             case YAML_STREAM_END_EVENT:
                 return top
             case YAML_DOCUMENT_START_EVENT where top != nil:
-                throw FindingsError(.secondDocument(at: place(event.start_mark)))
+                throw ReadFailure(.secondDocument(at: place(event.start_mark)))
             case YAML_STREAM_START_EVENT, YAML_DOCUMENT_START_EVENT, YAML_DOCUMENT_END_EVENT:
                 continue
             default:
@@ -60,10 +52,10 @@ struct YAMLReader {
     }
 
     /// The node that an event opens; reads on to its end.
-    private func node(_ event: yaml_event_t, depth: Int, _ parser: inout yaml_parser_t) throws(FindingsError) -> Node {
+    private func node(_ event: yaml_event_t, depth: Int, _ parser: inout yaml_parser_t) throws(ReadFailure) -> Node {
         switch event.type {
         case YAML_ALIAS_EVENT:
-            throw FindingsError(.anchorOrAlias(at: place(event.start_mark)))
+            throw ReadFailure(.anchorOrAlias(at: place(event.start_mark)))
         case YAML_SCALAR_EVENT:
             let scalar = event.data.scalar
             try refuse(anchor: scalar.anchor, tag: scalar.tag, at: event.start_mark)
@@ -73,7 +65,8 @@ struct YAMLReader {
                 line: line(event.start_mark),
                 column: event.start_mark.column,
                 length: event.end_mark.line == event.start_mark.line
-                    ? max(1, event.end_mark.column - event.start_mark.column) : 1
+                    ? max(1, event.end_mark.column - event.start_mark.column) : 1,
+                comment: scalar.style == YAML_PLAIN_SCALAR_STYLE ? comment(behind: event.end_mark) : nil
             )
         case YAML_SEQUENCE_START_EVENT:
             let start = event.data.sequence_start
@@ -91,16 +84,16 @@ struct YAMLReader {
             return Node(
                 value: .mapping(entries), line: line(event.start_mark), column: event.start_mark.column, length: 1)
         default:
-            throw FindingsError(
+            throw ReadFailure(
                 .brokenYAML(at: place(event.start_mark), within: nil, problem: "unexpected content", context: ""))
         }
     }
 
     private func children(
         until end: yaml_event_type_t, depth: Int, at mark: yaml_mark_t, _ parser: inout yaml_parser_t
-    ) throws(FindingsError) -> [Node] {
+    ) throws(ReadFailure) -> [Node] {
         guard depth < Self.deepest else {
-            throw FindingsError(.nestedTooDeep(at: place(mark), limit: Self.deepest))
+            throw ReadFailure(.nestedTooDeep(at: place(mark), limit: Self.deepest))
         }
         var children: [Node] = []
         while true {
@@ -111,10 +104,10 @@ struct YAMLReader {
         }
     }
 
-    private func next(_ parser: inout yaml_parser_t) throws(FindingsError) -> yaml_event_t {
+    private func next(_ parser: inout yaml_parser_t) throws(ReadFailure) -> yaml_event_t {
         var event = yaml_event_t()
         guard yaml_parser_parse(&parser, &event) == 1 else {
-            throw FindingsError(
+            throw ReadFailure(
                 .brokenYAML(
                     at: place(parser.problem_mark), within: parser.context == nil ? nil : place(parser.context_mark),
                     problem: parser.problem.map { String(cString: $0) } ?? "unreadable",
@@ -125,12 +118,18 @@ struct YAMLReader {
 
     private func refuse(
         anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?, at mark: yaml_mark_t
-    ) throws(FindingsError) {
-        if anchor != nil { throw FindingsError(.anchorOrAlias(at: place(mark))) }
-        if tag != nil { throw FindingsError(.taggedValue(at: place(mark))) }
+    ) throws(ReadFailure) {
+        if anchor != nil { throw ReadFailure(.anchorOrAlias(at: place(mark))) }
+        if tag != nil { throw ReadFailure(.taggedValue(at: place(mark))) }
     }
 
-    private func line(_ mark: yaml_mark_t) -> Int { mark.line + 1 + linesBefore }
+    private func comment(behind mark: yaml_mark_t) -> Int? {
+        let rest = source.line(line(mark)).unicodeScalars.dropFirst(mark.column)
+        let blanks = rest.prefix { $0 == " " || $0 == "\t" }
+        return rest.dropFirst(blanks.count).first == "#" ? mark.column + blanks.count : nil
+    }
+
+    private func line(_ mark: yaml_mark_t) -> Int { mark.line + 1 }
 
     private func place(_ mark: yaml_mark_t) -> Place { source.place(line: line(mark), scalar: mark.column) }
 }

@@ -1,3 +1,4 @@
+import Records
 import ThaiText
 
 /// What a build is told; everything that is not in the content.
@@ -6,8 +7,8 @@ public struct BuildOptions: Sendable {
     public var content: String
     /// The day on which the site is made, in Thailand.
     public var today: CalendarDay
-    /// Instead of the one in `site.yml`, without a slash at its end.
-    public var baseURL: String?
+    /// Instead of the one in `site.yml`.
+    public var baseURL: SiteURL?
     /// Whether warnings stop publication as well.
     public var isStrict = false
     /// How many records or pages are worked on at once, at least 1.

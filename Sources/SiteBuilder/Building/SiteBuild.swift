@@ -42,7 +42,7 @@ public struct SiteBuild: Sendable {
         guard var siteFile = content.siteFile else {
             return (nil, BuildOutcome(content, pageCount: 0, findings: content.findings))
         }
-        if let baseURL = options.baseURL.flatMap(SiteURL.init(parsing:)) { siteFile.site.baseURL = baseURL }
+        if let baseURL = options.baseURL { siteFile.site.baseURL = baseURL }
         let (disclosure, contradictions) = Disclosure.relate(
             content.records, site: siteFile.site, today: options.today, unread: content.unread,
             drafts: content.drafts)

@@ -23,30 +23,33 @@ struct LinkCheck {
     }
 
     func findings(siteFile: SiteFile) -> [Finding] {
-        let navigation = siteFile.site.navigation.enumerated().compactMap { index, link -> Finding? in
+        let navigation = siteFile.site.navigation.enumerated().compactMap { index, link -> (String, Place)? in
             let path = String(link.url.text.prefix { $0 != "#" && $0 != "?" })
             guard link.url.scheme == nil, !exists(path) else { return nil }
-            return deadLink(path, at: siteFile.place("navigation", .index(index), "url"))
+            return (path, siteFile.place("navigation", .index(index), "url"))
         }
-        return navigation + records.flatMap { $0.body.internalLinks.compactMap(finding) }
+        let links = records.flatMap(\.body.internalLinks)
+        let dead = navigation + links.filter { !exists($0.address) }.map { ($0.address, $0.place) }
+        return deadLinks(dead) + links.compactMap(deadFragment)
     }
 
-    private func finding(_ link: InternalLink) -> Finding? {
-        guard exists(link.address) else { return deadLink(link.address, at: link.place) }
+    private func exists(_ address: String) -> Bool { addresses.contains(address) || unread.contains(address) }
+
+    private func deadFragment(_ link: InternalLink) -> Finding? {
         guard let fragment = link.fragment, let known = fragments[link.address], !known.contains(fragment) else {
             return nil
         }
         return .deadFragment(fragment, of: link.address, at: link.place, known: known)
     }
 
-    private func exists(_ address: String) -> Bool { addresses.contains(address) || unread.contains(address) }
-
-    private func deadLink(_ address: String, at place: Place) -> Finding {
-        if drafts.contains(address) { return .linkToDraft(address, at: place) }
-        let nearest =
-            addresses.contains(address + "/")
-            ? address + "/" : EditDistance.nearest(to: address, in: addresses.sorted())
-        return .deadLink(address, at: place, nearest: nearest)
+    private func deadLinks(_ links: [(address: String, place: Place)]) -> [Finding] {
+        guard !links.isEmpty else { return [] }
+        let names = EditDistance.Candidates(addresses.sorted())
+        return links.map { address, place in
+            if drafts.contains(address) { return .linkToDraft(address, at: place) }
+            let nearest = addresses.contains(address + "/") ? address + "/" : names.nearest(to: address)
+            return .deadLink(address, at: place, nearest: nearest)
+        }
     }
 }
 

@@ -19,9 +19,10 @@ struct SitePlan: Sendable {
         pages = allPages(of: SiteContext(disclosure: disclosure, assets: assets.addresses))
         var claims = AddressClaims()
         for page in pages {
-            claims.claim(page.outputPath, by: page.record?.source.whole ?? Place(file: "\(root)/site.yml"))
+            claims.claim(page.outputPath, by: page.record?.source.whole ?? siteFile.source.whole)
         }
         var files = assets.files
+        for file in files { claims.claim(file.path, by: siteFile.source.whole) }
         for record in disclosure.records where record.common.withdrawn == nil {
             for file in record.files {
                 let path = record.address.dropFirst() + file.path

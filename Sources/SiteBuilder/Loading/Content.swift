@@ -22,7 +22,7 @@ struct Content: Sendable {
     ) async throws -> Content {
         let listing = try ContentListing(root: root)
         let siteReading = readSite(listing)
-        let reader = RecordReader(units: siteReading.value?.site.units ?? [])
+        let reader = RecordReader(units: siteReading.value?.site.units)
         var findings = listing.findings + siteReading.findings
         let (paths, strays) = RecordPaths.assign(listing, findings: &findings)
         findings += strays.map { .strayFile(at: Place(file: "\(root)/\($0)")) }
@@ -40,15 +40,16 @@ struct Content: Sendable {
             unread: Set(zip(paths, readings).filter { $1.record == nil && !$1.isDraft }.map(\.0.path.id)),
             drafts: Set(zip(paths, readings).filter(\.1.isDraft).map(\.0.path.id)),
             recordCount: listing.records.count,
-            // Without the site's units every unit would be unknown.
-            findings: siteReading.value == nil ? findings.filter { $0.code != .unknownUnit } : findings)
+            findings: findings)
     }
 
     private static func readSite(_ listing: ContentListing) -> Reading<SiteFile> {
         let path = "\(listing.root)/site.yml"
         let files = FolderFiles(folder: listing.root, paths: listing.besideSite)
         guard let bytes = try? OpenFile.toCopy(path).contents() else {
-            return Reading(value: nil, findings: [.noSiteFile(at: Place(file: path))])
+            let place = Place(file: path)
+            return Reading(
+                value: nil, findings: [listing.hasSiteFile ? .unreadableFile(at: place) : .noSiteFile(at: place)])
         }
         let reading = RecordReader.readSite(bytes, file: path, files: files)
         let theme = reading.value?.site.theme

@@ -10,6 +10,8 @@ struct ContentListing: Sendable {
     private(set) var records: [String] = []
     /// Other files in the folders of the kinds, as paths below the root, sorted.
     private(set) var others: [String] = []
+    /// Whether `site.yml` is there.
+    private(set) var hasSiteFile = false
     /// Files beside `site.yml`, without it.
     private(set) var besideSite: [String] = []
     /// Files of `static/`, as paths below it.
@@ -39,13 +41,24 @@ struct ContentListing: Sendable {
             guard let status = try folder.status(of: name) else { continue }
             if status.isFolder {
                 if path == ["checklists"] { continue }
-                try walk(folder.folder(name), below: path)
+                do throws(PublishError) {
+                    try walk(folder.folder(name), below: path)
+                } catch {
+                    findings.append(.unreadableFile(at: place(path)))
+                }
             } else if status.isRegular {
                 sort(path)
             } else {
                 findings.append(.linkedFile(at: place(path)))
             }
         }
+    }
+
+    /// What a file should be called that was surely meant as a record; nil where it was not.
+    private static func recordName(of file: String) -> String? {
+        let lowercased = file.lowercased()
+        let ending = [".md.txt", ".markdown", ".md"].first(where: lowercased.hasSuffix)
+        return ending.map { lowercased.dropLast($0.count) + ".md" }
     }
 
     private func place(_ path: [String]) -> Place { Place(file: root + "/" + path.joined(separator: "/")) }
@@ -56,7 +69,10 @@ struct ContentListing: Sendable {
             statics.append(path.dropFirst().joined(separator: "/"))
         } else if joined.hasSuffix(".md") {
             records.append(joined)
+        } else if let name = Self.recordName(of: path[path.count - 1]) {
+            findings.append(.misnamedRecord(at: place(path), name: name))
         } else if path.count == 1 {
+            if joined == "site.yml" { hasSiteFile = true }
             if !Self.known.contains(joined) { besideSite.append(joined) }
         } else {
             others.append(joined)
@@ -74,6 +90,15 @@ extension Finding {
             fix: Bilingual(
                 th: "วางไว้ในโฟลเดอร์ที่เผยแพร่ (public) โดยตรง โปรแกรมจะเก็บไว้ให้ทุกครั้ง",
                 en: "put it into the published folder (public) itself, where every build keeps it"))
+    }
+
+    static func misnamedRecord(at place: Place, name: String) -> Finding {
+        Finding(
+            .strayFile, severity: .error, at: place,
+            message: Bilingual(
+                th: "ไฟล์นี้ดูเหมือนรายการ แต่ชื่อไม่ได้ลงท้ายด้วย .md จึงไม่ถูกอ่าน",
+                en: "this looks like a record, but its name does not end in .md, so it is not read"),
+            fix: Bilingual(th: "เปลี่ยนชื่อเป็น \(name)", en: "rename it to \(name)"))
     }
 
     static func linkedFile(at place: Place) -> Finding {

@@ -18,16 +18,15 @@ struct AssignedRecord: Sendable {
         } else {
             (beside, names) = (NoFiles(), [])
         }
-        guard let bytes = boundedContents(of: file) else {
+        do throws(PublishError) {
+            let open = try OpenFile.toCopy(file)
+            guard open.size <= RecordReader.largestFile else {
+                return RecordReading(record: nil, findings: [.oversizedFile(at: Place(file: file))], isDraft: false)
+            }
+            return try reader.read(open.contents(), path: path, file: file, files: beside, names: names)
+        } catch {
             return RecordReading(record: nil, findings: [.unreadableFile(at: Place(file: file))], isDraft: false)
         }
-        return reader.read(bytes, path: path, file: file, files: beside, names: names)
-    }
-
-    /// Nil where the file cannot be read or is larger than any record may be.
-    private func boundedContents(of file: String) -> [UInt8]? {
-        guard let file = try? OpenFile.toCopy(file), file.size <= RecordReader.largestFile else { return nil }
-        return try? file.contents()
     }
 }
 
@@ -88,10 +87,17 @@ extension Finding {
         Finding(
             .unreadableFile, at: place,
             message: Bilingual(
-                th: "อ่านไฟล์นี้ไม่ได้ หรือไฟล์ใหญ่เกิน \(RecordReader.largestFile / 1024) KiB",
-                en: "the file cannot be read, or is larger than \(RecordReader.largestFile / 1024) KiB"),
+                th: "เปิดอ่านไฟล์หรือโฟลเดอร์นี้ไม่ได้", en: "this file or folder cannot be opened for reading"),
             fix: Bilingual(
-                th: "ตรวจสิทธิ์การอ่านไฟล์ และย้ายข้อความยาวไปเป็นไฟล์แนบ",
-                en: "check that it may be read, and move long text into an attachment"))
+                th: "ขอสิทธิ์อ่านจากผู้ดูแลเครื่อง หรือคัดลอกมาใหม่", en: "ask for the right to read it, or copy it again"))
+    }
+
+    static func oversizedFile(at place: Place) -> Finding {
+        Finding(
+            .unreadableFile, at: place,
+            message: Bilingual(
+                th: "ไฟล์ใหญ่เกิน \(RecordReader.largestFile / 1024) KiB จึงไม่ได้อ่าน",
+                en: "the file is larger than \(RecordReader.largestFile / 1024) KiB and was not read"),
+            fix: Bilingual(th: "ย้ายข้อความยาวไปเป็นไฟล์แนบ", en: "move long text into an attachment"))
     }
 }

@@ -9,12 +9,11 @@ struct FileName: Sendable {
         bytes = Array(text.utf8CString)
     }
 
-    init(_ entry: UnsafePointer<dirent>) {
-        bytes = withUnsafePointer(to: entry.pointee.d_name) { tuple in
-            tuple.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { start in
-                Array(UnsafeBufferPointer(start: start, count: strlen(start) + 1))
-            }
-        }
+    /// Nil for an entry without a name. By address: an entry is shorter than `dirent`, and a copy would read beyond it.
+    init?(_ entry: UnsafePointer<dirent>) {
+        guard let name = entry.pointer(to: \.d_name) else { return nil }
+        let start = UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self)
+        bytes = Array(UnsafeBufferPointer(start: start, count: strlen(start) + 1))
     }
 
     private init(bytes: [CChar]) {

@@ -40,8 +40,7 @@ final class Folder: Sendable {
         var names: [FileName] = []
         errno = 0
         while let entry = readdir(stream) {
-            let name = FileName(entry)
-            if name.description != ".", name.description != ".." { names.append(name) }
+            if let name = FileName(entry), name.description != ".", name.description != ".." { names.append(name) }
             errno = 0
         }
         guard errno == 0 else { throw .last(at: path) }

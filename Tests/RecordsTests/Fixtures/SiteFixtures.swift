@@ -35,6 +35,14 @@ extension Fixture {
             navigation: [{title: ก, url: /about/}]
             """),
         .site(
+            "a checklist of no known year, beside one that is",
+            """
+            base_url: https://www.example.go.th
+            contact: {address: ก}
+            complaints: {general: {phone: 1}}
+            checklists: [2568, ⟦P109⟧2599]
+            """),
+        .site(
             "a colour by name and one that is too short",
             "base_url: https://a.go.th\ncontact: {address: ก}\ncomplaints: {general: {phone: 1}}\ntheme: {color: ⟦P123⟧green}"
         ),

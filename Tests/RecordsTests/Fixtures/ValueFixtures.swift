@@ -39,6 +39,12 @@ extension Fixture {
         .document("a file beside a record without a folder", "attachments: [{file: ⟦P114⟧a.pdf}]"),
         .document("a file that is there", near: .missingFile, files: ["a.pdf": "x"], "attachments: [{file: a.pdf}]"),
         .document("an empty file beside the record", files: ["a.pdf": ""], "attachments: [{file: ⟦P115⟧a.pdf}]"),
+        .document(
+            "a portrait that is no picture", files: ["a.pdf": "x"],
+            "people: [{name: ก, position: ข, side: political, photo: ⟦P204⟧a.pdf}]"),
+        .document(
+            "a portrait", near: .missingImage, files: ["a.JPG": "x"],
+            "people: [{name: ก, position: ข, side: political, photo: a.JPG}]"),
         .document("a file of one byte", near: .emptyFile, files: ["a.pdf": "x"], "attachments: [{file: a.pdf}]"),
         .complaints(
             "numbers that are none",
@@ -50,7 +56,7 @@ extension Fixture {
             "commas that do not part thousands",
             """
             period: {from: 2567-10-01, to: 2568-03-31}
-            rows: [{kind: general, received: ⟦P116⟧'1,5', done: ⟦P116⟧'1000,000', pending: 0}]
+            rows: [{kind: general, received: ⟦P116⟧'1,5', done: ⟦P116⟧'1000,000', pending: ⟦P116⟧',200'}]
             """),
         .complaints(
             "numbers in either digits", near: .badNumber,

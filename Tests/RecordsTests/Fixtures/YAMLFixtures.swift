@@ -9,6 +9,14 @@ extension Fixture {
             "summary: \"เรื่อง: ด่วน\"\nunit: 'กองคลัง'"),
         .document("a quotation mark never closed", "summary: ⟦P006⟧\"ด่วน\nunit: กองคลัง"),
         .document("a bracket never closed", "attachments: ⟦P006⟧[\n  {file: a.pdf}\nunit: กองคลัง"),
+        .document("a number sign in a text", "summary: อาคาร ⟦P018⟧#2"),
+        .document(
+            "a number sign in a list", files: ["a.pdf": "x"],
+            "attachments:\n  - file: a.pdf\n    title: แบบ ⟦P018⟧# 2"),
+        .document(
+            "number signs that belong to the text, and a comment of its own", near: .cutByComment,
+            "summary: \"อาคาร #2\"\n# หมายเหตุ\nunit: กองคลัง # หน่วยงานเจ้าของเรื่อง"),
+        .document("a number sign within a word", "summary: อาคาร#2"),
         .document("text behind a quotation", "summary: \"ด่วน\" ⟦P006⟧ที่สุด"),
         .document("text behind a bracket", "summary: [ด่วน] ⟦P006⟧ที่สุด"),
         .document("a tab before a key", "withdrawn:\n⟦P006⟧\tdate: 2568-01-15"),

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Glibc
 import Testing
 
 @testable import SiteBuilder
@@ -41,6 +42,23 @@ import Testing
         #expect(outcome.findings.map(\.code) == [.strayFile])
         #expect(outcome.findings.first?.severity == .warning)
         #expect(outcome.findings.first?.place.file == content.root + "/" + path)
+    }
+
+    @Test(arguments: ["documents/A.MD", "documents/a.md.txt", "documents/a.markdown", "a.Md"])
+    func aRecordWithAnotherEndingIsAnError(path: String) async throws {
+        let content = try TestContent([path: TestContent.document()])
+        let findings = try await content.check().findings
+        #expect(findings.map(\.code) == [.strayFile])
+        #expect(findings.first?.severity == .error)
+        #expect(findings.first?.fix.en == "rename it to a.md")
+    }
+
+    @Test(.enabled(if: geteuid() != 0, "root may read everything"))
+    func anUnreadableFolderIsAFindingAndTheRestIsRead() async throws {
+        let content = try TestContent(["documents/a/index.md": "", "documents/b.md": "---\n---\n"])
+        try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: content.root + "/documents/a")
+        let codes = try await content.check().findings.map(\.code)
+        #expect(codes.contains(.unreadableFile) && codes.contains(.missingKey))
     }
 
     @Test func namesThatBeginWithADotAreLeftAlone() async throws {
