@@ -37,7 +37,7 @@ extension Body {
     fileprivate func bracketFailure(from start: Int, closing: Int) -> (BracketFailure, Range<Int>)? {
         let line = range(ofLine: line(at: closing))
         let rest = bytes[(closing + 1)..<max(closing + 1, line.upperBound)].prefix(1024)
-        if rest.starts(with: " (http".utf8) {
+        if rest.starts(with: " (".utf8), Self.looksLikeAddress(rest.dropFirst(2)) {
             return (.spaceBeforeAddress, start..<closing + 3)
         }
         guard rest.first == UInt8(ascii: "(") else { return nil }
@@ -50,5 +50,16 @@ extension Body {
         let text = quote(start..<closing + 1)
         let trimmed = address.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return (.spaceInAddress(text: text, address: trimmed.shortened), start..<end + 1)
+    }
+
+    /// Whether what follows `(` is a web address, a page of the site or a file, not a remark in brackets.
+    private static func looksLikeAddress(_ rest: ArraySlice<UInt8>) -> Bool {
+        guard let end = rest.firstIndex(of: UInt8(ascii: ")")) else { return false }
+        let address = String(decoding: rest[..<end], as: UTF8.self)
+        guard !address.contains(where: \.isWhitespace) else { return false }
+        if address.hasPrefix("http") || address.hasPrefix("/") { return true }
+        guard let dot = address.lastIndex(of: "."), dot != address.startIndex else { return false }
+        let ending = address[address.index(after: dot)...]
+        return (2...5).contains(ending.count) && ending.allSatisfy { $0.isASCII && $0.isLetter }
     }
 }

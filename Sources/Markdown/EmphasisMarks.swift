@@ -51,20 +51,30 @@ struct EmphasisMarks {
             guard byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_"), !map.isEscaped[start] else { continue }
             while index < text.count, text[index] == byte, !map.isEscaped[index] { index += 1 }
             if index - start <= 3 {
-                add(byte, map.offsets[start]..<map.offsets[index - 1] + 1, in: body)
+                marks.append(Self.mark(byte, map.offsets[start]..<map.offsets[index - 1] + 1, in: body))
             }
         }
     }
 
-    private mutating func add(_ byte: UInt8, _ range: Range<Int>, in body: Body) {
+    private static func mark(_ byte: UInt8, _ range: Range<Int>, in body: Body) -> Mark {
         let line = body.range(ofLine: body.line(at: range.lowerBound))
-        marks.append(
-            Mark(
-                byte: byte, range: range,
-                before: Self.neighbour(body.bytes.scalar(before: range.lowerBound, in: line)),
-                after: Self.neighbour(body.bytes.scalar(at: range.upperBound, in: line)),
-                beginsLine: range.lowerBound == line.lowerBound,
-                endsLine: range.upperBound == line.upperBound))
+        return Mark(
+            byte: byte, range: range,
+            before: neighbour(body.bytes.scalar(before: range.lowerBound, in: line)),
+            after: neighbour(body.bytes.scalar(at: range.upperBound, in: line)),
+            beginsLine: range.lowerBound == line.lowerBound,
+            endsLine: range.upperBound == line.upperBound)
+    }
+
+    /// The first run like the opening one between a pair: cmark took it for another pair's, but it was meant to close.
+    private static func meantClose(_ open: Mark, _ close: Mark, in body: Body) -> Mark {
+        let between = open.range.upperBound..<close.range.lowerBound
+        let sign = body.bytes[open.range]
+        let starts = between.dropLast(sign.count)
+        guard let start = starts.first(where: { body.bytes[$0..<$0 + sign.count].elementsEqual(sign) }) else {
+            return close
+        }
+        return mark(open.byte, start..<start + sign.count, in: body)
     }
 
     private static func neighbour(_ scalar: Unicode.Scalar?) -> Neighbour {
@@ -94,7 +104,7 @@ struct EmphasisMarks {
             let open = marks[index]
             index += 1
             if index < marks.count, Self.arePair(open, marks[index]) {
-                failures.append(Self.failure(open, marks[index], in: body))
+                failures.append(Self.failure(open, Self.meantClose(open, marks[index], in: body), in: body))
                 index += 1
             } else if open.mayBeUnclosed {
                 failures.append(

@@ -12,7 +12,10 @@ extension Finding {
     }
 
     static func unknownKey(_ key: String, at place: Place, nearest: String?, known: [String]) -> Finding {
-        Finding(
+        if key.first?.isNumber == true, key.allSatisfy({ $0.isNumber || $0 == "." }) {
+            return .cutNumber(key, at: place)
+        }
+        return Finding(
             .unknownKey, at: place,
             message: Bilingual(th: "ไม่รู้จักหัวข้อ «\(key)»", en: "unknown key «\(key)»"),
             fix: .didYouMean(
@@ -20,6 +23,18 @@ extension Finding {
                 else: Bilingual(
                     th: "หัวข้อที่ใช้ได้คือ \(known.joined(separator: ", "))",
                     en: "the keys are \(known.joined(separator: ", "))")))
+    }
+
+    /// In `{price: 11,500}` YAML ends the value at the comma.
+    private static func cutNumber(_ rest: String, at place: Place) -> Finding {
+        Finding(
+            .unknownKey, at: place,
+            message: Bilingual(
+                th: "«\(rest)» หลุดออกมาจากตัวเลข เพราะจุลภาคภายใน { } คั่นหัวข้อ",
+                en: "«\(rest)» is cut off its number: within { } a comma parts keys"),
+            fix: Bilingual(
+                th: "ใส่เครื่องหมายคำพูดคร่อมตัวเลข เช่น \"11,500\" หรือเขียนโดยไม่มีจุลภาค",
+                en: "put \"…\" around the number, such as \"11,500\", or write it without a comma"))
     }
 
     static func repeatedKey(_ key: String, at place: Place, earlier: Place) -> Finding {

@@ -15,6 +15,9 @@ extension Fixture {
             winner: {name: ⟦P301⟧ร้านอื่น, price: 100}
             """),
         .notice(
+            "a comma in a number within braces",
+            "notice: plan\nmethod: specific\ntype: goods\nbudget: 100\nbidders: [{name: ก, price: 11,⟦P101⟧500}]"),
+        .notice(
             "a median price that is not stated",
             "notice: ⟦P103⟧median-price\nmethod: specific\ntype: goods\nbudget: 100"),
         .notice(
