@@ -58,13 +58,16 @@ let package = Package(
 
         // MARK: Tests, a target a module
 
-        .testTarget(name: "ThaiTextTests", dependencies: ["ThaiText"]),
-        .testTarget(name: "HypertextTests", dependencies: ["Hypertext"]),
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "ThaiTextTests", dependencies: ["ThaiText", "TestSupport"]),
+        .testTarget(name: "HypertextTests", dependencies: ["Hypertext", "TestSupport"]),
         .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Findings"]),
         .testTarget(
-            name: "RecordsTests", dependencies: ["Records", "Markdown", "Hypertext", "Findings", "ThaiText"]),
-        .testTarget(name: "DisclosureTests", dependencies: ["Disclosure", "Records", "Findings", "ThaiText"]),
+            name: "RecordsTests",
+            dependencies: ["Records", "Markdown", "Hypertext", "Findings", "ThaiText", "TestSupport"]),
+        .testTarget(
+            name: "DisclosureTests", dependencies: ["Disclosure", "Records", "Findings", "ThaiText", "TestSupport"]),
         .testTarget(name: "OpenDataTests", dependencies: ["OpenData", "ThaiText"]),
         .testTarget(
             name: "TemplatesTests",

@@ -1,6 +1,7 @@
 import Disclosure
 import Testing
 import ThaiText
+import TestSupport
 
 @testable import Records
 

@@ -1,4 +1,5 @@
 import ThaiText
+import TestSupport
 
 /// A plan made by hand, whose stated totals are right unless a test changes them.
 struct MadePlan {

@@ -2,6 +2,7 @@ import Disclosure
 import Findings
 import Records
 import Testing
+import TestSupport
 
 /// What is made of records does not depend on the order in which their files were found.
 @Suite struct OrderTests {

@@ -3,6 +3,7 @@ import Findings
 import Records
 import Testing
 import ThaiText
+import TestSupport
 
 @Suite struct PlanTests {
     @Test(arguments: 0..<40)

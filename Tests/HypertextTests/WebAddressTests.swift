@@ -1,5 +1,6 @@
 import Hypertext
 import Testing
+import TestSupport
 
 @Suite struct WebAddressTests {
     @Test(arguments: [

@@ -1,6 +1,7 @@
 import Findings
 import Records
 import Testing
+import TestSupport
 
 /// Whatever a file holds, it becomes a record or a finding at a place that is there.
 @Suite struct RandomInputTests {

@@ -2,6 +2,7 @@ import Findings
 import Records
 import Testing
 import ThaiText
+import TestSupport
 
 /// Budget lines in a spreadsheet's CSV beside the report.
 @Suite struct TableTests {

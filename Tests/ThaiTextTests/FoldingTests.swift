@@ -1,5 +1,6 @@
 import Testing
 import ThaiText
+import TestSupport
 
 @Suite struct FoldingTests {
     @Test(arguments: [

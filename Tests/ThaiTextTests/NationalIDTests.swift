@@ -1,5 +1,6 @@
 import Testing
 import ThaiText
+import TestSupport
 
 @Suite struct NationalIDTests {
     @Test(arguments: ["0105563008656", "0943548000349", "0-1055-63008-65-6", "๐๑๐๕๕๖๓๐๐๘๖๕๖"])

@@ -1,5 +1,6 @@
 import Testing
 import ThaiText
+import TestSupport
 
 @Suite struct ThaiSortKeyTests {
     /// Words in the order of a Thai dictionary.
