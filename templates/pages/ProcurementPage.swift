@@ -46,7 +46,7 @@ extension SiteContext {
             <tr><th scope="row"><a href="\(url: .notices(year.year))">ปีงบประมาณ \(format.year(year.year))</a></th>\
             <td class="num" data-label="ประกาศ">\(year.notices.isEmpty ? "ไม่มี" : format.number(year.notices.count))</td>\
             <td class="num" data-label="สัญญาที่ลงนาม">\(contracts == 0 ? "ไม่มี" : format.number(contracts))</td>\
-            \(number(year.months.map(\.amount).reduce(.zero, +), "วงเงินสัญญา (บาท)"))</tr>
+            \(number(year.months.sum(\.amount), "วงเงินสัญญา (บาท)"))</tr>
 
             """
     }

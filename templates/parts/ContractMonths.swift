@@ -27,7 +27,7 @@ extension SiteContext {
         \(year.months.map { row(name(of: $0, in: year.year), $0.count, $0.amount) })
         </tbody>
         <tfoot>
-        \(row("รวมทั้งสิ้น", year.months.map(\.count).reduce(0, +), year.months.map(\.amount).reduce(.zero, +)))
+        \(row("รวมทั้งสิ้น", year.months.map(\.count).reduce(0, +), year.months.sum(\.amount)))
         </tfoot>
         </table>
         """

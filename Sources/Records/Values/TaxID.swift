@@ -17,10 +17,9 @@ extension ValueType where Value == TaxID {
             switch NationalID.owner(of: digits) {
             case .juristicPerson:
                 return TaxID(digits: digits)
-            case .naturalPerson:
-                decoding.report(.naturalPersonsID(digits, at: decoding.place(node)))
-            case nil where ("1"..."8").contains(digits.prefix(1)) && digits.count == 13:
-                // A citizen's number with a slip in it says nearly as much.
+            // A citizen's number with a slip in it says nearly as much.
+            case .naturalPerson,
+                nil where ("1"..."8").contains(digits.prefix(1)) && digits.count == 13:
                 decoding.report(.naturalPersonsID(digits, at: decoding.place(node)))
             case nil:
                 decoding.report(.badTaxID(text, at: decoding.place(node)))

@@ -58,8 +58,9 @@ public struct SiteBuild: Sendable {
             defer { progress(.rendered(pages: counter.next() + 1, of: pages.count)) }
             return staging.tryPlacing(OutputFile(path: page.outputPath, content: .bytes(page.render().bytes)))
         }
+        if let failure = failures.lazy.compactMap(\.self).first { throw failure }
         let copyFailures = await parallelMap(sitePlan.files, jobs: options.jobs) { staging.tryPlacing($0) }
-        if let failure = (failures + copyFailures).compactMap(\.self).first { throw failure }
+        if let failure = copyFailures.lazy.compactMap(\.self).first { throw failure }
     }
 }
 

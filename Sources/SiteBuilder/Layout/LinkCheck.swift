@@ -60,9 +60,8 @@ extension Finding {
             message: Bilingual(
                 th: "ลิงก์ไปยัง \(address) ซึ่งไม่มีในเว็บไซต์นี้",
                 en: "the link leads to \(address), which is not on this site"),
-            fix: nearest.map {
-                Bilingual(th: "น่าจะหมายถึง \($0)", en: "did you mean \($0)?")
-            } ?? Bilingual(th: "ตรวจว่ามีไฟล์นั้นใน content", en: "see that the file is in content"))
+            fix: .didYouMean(
+                nearest, else: Bilingual(th: "ตรวจว่ามีไฟล์นั้นใน content", en: "see that the file is in content")))
     }
 
     fileprivate static func linkToDraft(_ address: String, at place: Place) -> Finding {
@@ -83,8 +82,8 @@ extension Finding {
             .deadFragment, at: place,
             message: Bilingual(
                 th: "หน้า \(address) ไม่มีหัวข้อ #\(fragment)", en: "\(address) has no heading #\(fragment)"),
-            fix: EditDistance.nearest(to: fragment, in: known.sorted()).map {
-                Bilingual(th: "น่าจะหมายถึง #\($0)", en: "did you mean #\($0)?")
-            } ?? Bilingual(th: "ตัด #\(fragment) ออกจากลิงก์", en: "take #\(fragment) away from the link"))
+            fix: .didYouMean(
+                EditDistance.nearest(to: fragment, in: known.sorted()).map { "#" + $0 },
+                else: Bilingual(th: "ตัด #\(fragment) ออกจากลิงก์", en: "take #\(fragment) away from the link")))
     }
 }

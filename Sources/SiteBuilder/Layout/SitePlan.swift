@@ -25,12 +25,9 @@ struct SitePlan: Sendable {
         for file in files { claims.claim(file.path, by: siteFile.source.whole) }
         for record in disclosure.records where record.common.withdrawn == nil {
             for file in record.files {
-                let path = record.address.dropFirst() + file.path
-                claims.claim(String(path), by: record.source.whole)
-                files.append(
-                    OutputFile(
-                        path: String(path),
-                        content: .copy(ofFileAt: "\(root)/\(record.address.dropFirst())\(file.path)")))
+                let path = String(record.address.dropFirst()) + file.path
+                claims.claim(path, by: record.source.whole)
+                files.append(OutputFile(path: path, content: .copy(ofFileAt: "\(root)/\(path)")))
             }
         }
         for path in content.listing.statics {

@@ -10,12 +10,13 @@ struct FolderFiles: FilesBeside {
     /// Measures and hashes the files; one that cannot be read is left out, and so reported as missing.
     init(folder: String, paths: [String]) {
         self.folder = folder
-        files = Dictionary(
-            uniqueKeysWithValues: paths.compactMap { path in
-                FileDigest.read("\(folder)/\(path)").map { digest in
-                    (path, RecordFile(path: path, size: digest.size, sha256: digest.sha256))
-                }
-            })
+        let measured = paths.compactMap { path in
+            FileDigest.read("\(folder)/\(path)").map { digest in
+                (path, RecordFile(path: path, size: digest.size, sha256: digest.sha256))
+            }
+        }
+        // Names that differ only in how an accent is composed are one name to a reader.
+        files = Dictionary(measured) { first, _ in first }
     }
 
     var names: Set<String> { Set(files.keys) }

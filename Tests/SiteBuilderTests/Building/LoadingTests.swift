@@ -61,6 +61,16 @@ import Testing
         #expect(codes.contains(.unreadableFile) && codes.contains(.missingKey))
     }
 
+    @Test func namesThatDifferOnlyInComposedAccentsAreNoCrash() async throws {
+        let content = try TestContent([
+            "documents/a/index.md": TestContent.document(more: "attachments: [{file: caf\u{E9}.pdf}]"),
+            "documents/a/caf\u{E9}.pdf": "x",
+        ])
+        // A path of its own on disk, though one text to Swift.
+        try content.write("y", to: "documents/a/cafe\u{301}.pdf")
+        #expect(try await content.check().findings.allSatisfy { $0.severity == .warning })
+    }
+
     @Test func namesThatBeginWithADotAreLeftAlone() async throws {
         let content = try TestContent(["documents/.a.md.swp": "x", ".git/config": "x", ".DS_Store": "x"])
         #expect(try await content.findings() == [])
