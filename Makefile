@@ -4,7 +4,7 @@
 #
 # site, test, check-site and bench install what is missing first (Debian; as root or through sudo).
 
-LIBRARIES := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev
+LIBRARIES := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libxlsxwriter-dev zlib1g-dev
 # What the site checks need besides Python packages: a browser, its Thai letters, Java for the HTML checker, a false clock.
 BROWSER   := chromium fonts-thai-tlwg python3-venv faketime \
              $(if $(shell command -v java),,default-jre-headless)

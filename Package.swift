@@ -23,6 +23,11 @@ let package = Package(
             pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"])]
         ),
+        .systemLibrary(
+            name: "CLibXLSXWriter",
+            pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"])]
+        ),
         .target(name: "CLinux"),
 
         // MARK: The house, each room importing only rooms above it
@@ -33,7 +38,7 @@ let package = Package(
         .target(name: "Markdown", dependencies: ["CCmarkGFM", "Hypertext", "Findings"]),
         .target(name: "Records", dependencies: ["CLibYAML", "ThaiText", "Hypertext", "Findings", "Markdown"]),
         .target(name: "Disclosure", dependencies: ["ThaiText", "Findings", "Records"]),
-        .target(name: "OpenData", dependencies: ["ThaiText"]),
+        .target(name: "OpenData", dependencies: ["CLibXLSXWriter", "CLinux", "ThaiText"]),
         .target(
             name: "Templates",
             dependencies: ["ThaiText", "Hypertext", "Records", "Disclosure"],
@@ -68,7 +73,7 @@ let package = Package(
             dependencies: ["Records", "Markdown", "Hypertext", "Findings", "ThaiText", "TestSupport"]),
         .testTarget(
             name: "DisclosureTests", dependencies: ["Disclosure", "Records", "Findings", "ThaiText", "TestSupport"]),
-        .testTarget(name: "OpenDataTests", dependencies: ["OpenData", "ThaiText"]),
+        .testTarget(name: "OpenDataTests", dependencies: ["OpenData", "ThaiText", "TestSupport"]),
         .testTarget(
             name: "TemplatesTests",
             dependencies: ["Templates", "Disclosure", "Records", "Hypertext", "Findings", "ThaiText"],

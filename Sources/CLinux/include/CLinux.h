@@ -9,4 +9,7 @@ int clinux_exchange(const char *one, const char *other);
 /// errno set, EEXIST where the name is taken.
 int clinux_rename_to_free_name(const char *from, const char *to);
 
+/// Opens an empty file that is in memory only (Linux: memfd_create). Returns its descriptor, or -1 with errno set.
+int clinux_memory_file(const char *name);
+
 #endif
