@@ -5,8 +5,9 @@
 # site, test, check-site and bench install what is missing first (Debian; as root or through sudo).
 
 LIBRARIES := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libxlsxwriter-dev zlib1g-dev
-# What the site checks need besides Python packages: a browser, its Thai letters, Java for the HTML checker, a false clock.
-BROWSER   := chromium fonts-thai-tlwg python3-venv faketime \
+# What the site checks need besides Python packages: a browser, its Thai letters, Java for the HTML checker, a false clock,
+# and a spreadsheet program.
+BROWSER   := chromium fonts-thai-tlwg python3-venv faketime libreoffice-calc-nogui \
              $(if $(shell command -v java),,default-jre-headless)
 
 PROGRAM   := .build/release/prongsai

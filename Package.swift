@@ -38,12 +38,14 @@ let package = Package(
         .target(name: "Markdown", dependencies: ["CCmarkGFM", "Hypertext", "Findings"]),
         .target(name: "Records", dependencies: ["CLibYAML", "ThaiText", "Hypertext", "Findings", "Markdown"]),
         .target(name: "Disclosure", dependencies: ["ThaiText", "Findings", "Records"]),
-        .target(name: "OpenData", dependencies: ["CLibXLSXWriter", "CLinux", "ThaiText"]),
+        .target(
+            name: "OpenData",
+            dependencies: ["CLibXLSXWriter", "CLinux", "ThaiText", "Hypertext", "Records", "Disclosure"]),
         .target(
             name: "Templates",
             dependencies: ["ThaiText", "Hypertext", "Records", "Disclosure"],
             path: "templates",
-            resources: [.embedInCode("assets/style.css")]
+            resources: [.embedInCode("assets/style.css"), .embedInCode("assets/narrow.js")]
         ),
         .target(
             name: "SiteBuilder",
@@ -73,7 +75,8 @@ let package = Package(
             dependencies: ["Records", "Markdown", "Hypertext", "Findings", "ThaiText", "TestSupport"]),
         .testTarget(
             name: "DisclosureTests", dependencies: ["Disclosure", "Records", "Findings", "ThaiText", "TestSupport"]),
-        .testTarget(name: "OpenDataTests", dependencies: ["OpenData", "ThaiText", "TestSupport"]),
+        .testTarget(
+            name: "OpenDataTests", dependencies: ["OpenData", "Disclosure", "Records", "ThaiText", "TestSupport"]),
         .testTarget(
             name: "TemplatesTests",
             dependencies: ["Templates", "Disclosure", "Records", "Hypertext", "Findings", "ThaiText"],

@@ -25,16 +25,30 @@ extension WebAddress {
         WebAddress(path: record.address + file.path)
     }
 
-    /// A page, counted from 1, of a year's notices or of those of one stage or method.
-    static func notices(_ year: FiscalYear, _ narrowing: NoticeList.Narrowing? = nil, page: Int = 1) -> WebAddress {
-        let folder =
-            switch narrowing {
-            case nil: ""
-            case .stage(let stage): "stage-\(stage.rawValue)/"
-            case .method(let method): "method-\(method.rawValue)/"
-            }
-        let pageFolder = page == 1 ? "" : "page-\(page)/"
-        return WebAddress(path: "/procurement/\(year.buddhistYear)/\(folder)\(pageFolder)")
+    /// A page, counted from 1, of a year's notices or of a part of them.
+    static func notices(_ year: FiscalYear, _ narrowing: Narrowing? = nil, page: Int = 1) -> WebAddress {
+        list("/procurement/\(year.buddhistYear)/", narrowing, page: page)
+    }
+
+    static func purchase(_ purchase: Purchase) -> WebAddress { WebAddress(path: purchase.address) }
+
+    /// The twelve months of a year.
+    static func summaries(_ year: ProcurementYear) -> WebAddress { WebAddress(path: year.summaryAddress) }
+
+    static func summary(_ month: MonthlySummary, page: Int = 1) -> WebAddress { list(month.address, nil, page: page) }
+
+    /// A page, counted from 1, of a year's list of purchases or of a part of it.
+    static func purchases(_ year: ProcurementYear, _ narrowing: Narrowing? = nil, page: Int = 1) -> WebAddress {
+        list(year.listAddress, narrowing, page: page)
+    }
+
+    static func vendors(page: Int = 1) -> WebAddress { list(VendorRegister.address, nil, page: page) }
+
+    static func vendor(_ vendor: Vendor, page: Int = 1) -> WebAddress { list(vendor.address, nil, page: page) }
+
+    private static func list(_ folder: String, _ narrowing: Narrowing?, page: Int) -> WebAddress {
+        let part = narrowing.map { "\($0.folder)/" } ?? ""
+        return WebAddress(path: folder + part + (page == 1 ? "" : "page-\(page)/"))
     }
 
     static func planYear(_ year: FiscalYear, of book: PlanBook) -> WebAddress {

@@ -28,6 +28,16 @@ struct Format: Sendable {
             .joined(separator: ", ")
     }
 
+    /// ม.ค. 2568
+    func month(_ month: ThaiMonth, of year: FiscalYear) -> String {
+        "\(month.abbreviation) \(buddhistYear(of: year.firstDay(of: month)))"
+    }
+
+    /// มกราคม 2568
+    func longMonth(_ month: ThaiMonth, of year: FiscalYear) -> String {
+        "\(month.name) \(buddhistYear(of: year.firstDay(of: month)))"
+    }
+
     /// 1.2
     func number(of mission: MissionNumber) -> String { digits.render(mission.text) }
 

@@ -10,14 +10,11 @@ public struct SiteContext: Sendable {
     public let disclosure: Disclosure
     public let assets: SiteAssets
     let format: Format
-    /// The day of the newest record, which stands at the foot of every page; nil where there is none.
-    let dataDate: CalendarDay?
 
     public init(disclosure: Disclosure, assets: SiteAssets) {
         self.disclosure = disclosure
         self.assets = assets
         format = Format(digits: disclosure.site.digits)
-        dataDate = disclosure.newestDate
     }
 
     var site: Site { disclosure.site }
@@ -31,10 +28,15 @@ public struct SiteAssets: Sendable {
     public let emblem: WebAddress?
     /// The picture for a browser's tab; nil where there is none.
     public let favicon: WebAddress?
+    /// The script that narrows long tables; nil where there is none, and nothing is missing then.
+    public let narrowing: WebAddress?
 
-    public init(styleSheets: [WebAddress], emblem: WebAddress? = nil, favicon: WebAddress? = nil) {
+    public init(
+        styleSheets: [WebAddress], emblem: WebAddress? = nil, favicon: WebAddress? = nil, narrowing: WebAddress? = nil
+    ) {
         self.styleSheets = styleSheets
         self.emblem = emblem
         self.favicon = favicon
+        self.narrowing = narrowing
     }
 }

@@ -53,8 +53,11 @@ public struct Disclosure: Sendable {
         plans.filter { book in !unread.contains { $0.parent == book.plan.id } }
     }
 
-    /// The day of the newest record, but none still to come; nil where there is none.
-    public var newestDate: CalendarDay? { records.map { min($0.common.date, today) }.max() }
+    /// The purchases, where all notices could be read; else none, since the one that is wanting may be the one that
+    /// explains the others.
+    var wholePurchases: [Purchase] {
+        unread.contains { $0.path.hasPrefix("procurement/") } ? [] : procurement.purchases
+    }
 }
 
 extension Sequence<Record> {

@@ -1,7 +1,8 @@
 /// The stable name of a kind of mistake; a code once released never changes its meaning.
 ///
 /// P0xx is about files and front matter, P1xx about keys and values, P2xx about Markdown, P3xx about what a kind of
-/// record asks for, P4xx about what records say of each other, P5xx about the site, P6xx about publishing it.
+/// record asks for, P4xx about what records say of each other, P5xx about the site, P6xx about what
+/// an imported table asks for.
 public enum FindingCode: String, Sendable, CaseIterable {
     case notUTF8 = "P001"
     case noFrontMatter = "P002"
@@ -48,6 +49,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case badYearRange = "P126"
     case badRecordID = "P127"
     case unknownTopic = "P128"
+    case badOCIDPrefix = "P129"
 
     case rawHTML = "P201"
     case unsafeLink = "P202"
@@ -87,6 +89,14 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case refersToDraft = "P403"
     case wrongKindOfRecord = "P404"
     case unlikelyDate = "P405"
+    case budgetsDisagree = "P406"
+    case methodsDisagree = "P407"
+    case titlesDisagree = "P408"
+    case noticesRunBackwards = "P409"
+    case winnersDisagree = "P410"
+    case splitOrder = "P411"
+    case contractWithoutWinner = "P412"
+    case unnumberedTwin = "P413"
 
     case addressTaken = "P501"
     case noSiteFile = "P502"
@@ -97,7 +107,9 @@ extension FindingCode {
     public var severity: Severity {
         switch self {
         case .strayFile, .literalAsterisks, .unlinkedBrackets, .imageWithoutText, .higherWinner, .specificAboveLimit,
-            .contractAboveBudget, .sharedComplaintChannel, .repeatedProject, .cutByComment, .unlikelyDate:
+            .contractAboveBudget, .sharedComplaintChannel, .repeatedProject, .cutByComment, .unlikelyDate,
+            .budgetsDisagree, .methodsDisagree, .titlesDisagree, .noticesRunBackwards, .winnersDisagree, .splitOrder,
+            .unnumberedTwin:
             .warning
         default: .error
         }

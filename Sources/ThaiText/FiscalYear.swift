@@ -39,6 +39,13 @@ public struct FiscalYear: Sendable, Hashable, Comparable {
         return CalendarDay(uncheckedYear: year, month: month.number, day: 1)
     }
 
+    /// The last day of a month of this fiscal year.
+    public func lastDay(of month: ThaiMonth) -> CalendarDay {
+        // No month has more than 31 days, and the 32nd day from its first lies in the next.
+        let inNext = firstDay(of: month).adding(days: 31)
+        return inNext.adding(days: -inNext.day)
+    }
+
     /// The fiscal year before.
     public var previous: FiscalYear { advanced(by: -1) }
 

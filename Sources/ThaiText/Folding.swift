@@ -16,6 +16,9 @@ public enum Folding {
         composed.append(contentsOf: folder.finish()._nfc)
         return String(composed)
     }
+
+    /// The folded text without its spaces: for comparing names, which are written with them or without.
+    public static func key(_ text: some StringProtocol) -> String { fold(text).filter { $0 != " " } }
 }
 
 /// Folds one scalar after the other into UTF-8; marks wait until their cluster ends, since their order may change.

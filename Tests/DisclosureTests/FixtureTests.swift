@@ -29,13 +29,14 @@ struct Fixture: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct FixtureTests {
-    static let all = Fixture.references + Fixture.plans
+    static let all = Fixture.references + Fixture.plans + Fixture.purchases + Fixture.orders
 
     /// Every code that only several records together can raise.
     static let raisedHere: Set<FindingCode> = [
         .totalDiffers, .unknownDimension, .unknownMission, .yearOutsidePlan, .repeatedOrder, .gapInOrder,
         .repeatedProject, .projectWithoutPlan, .unknownRecord, .refersToItself, .refersToDraft, .wrongKindOfRecord,
-        .unlikelyDate,
+        .unlikelyDate, .contractAboveBudget, .budgetsDisagree, .methodsDisagree, .titlesDisagree, .noticesRunBackwards,
+        .winnersDisagree, .splitOrder, .contractWithoutWinner, .unnumberedTwin,
     ]
 
     @Test(arguments: all)

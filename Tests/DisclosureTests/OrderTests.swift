@@ -68,12 +68,7 @@ import TestSupport
     /// Every list of a disclosure, as ids and numbers.
     private static func outline(_ disclosure: Disclosure) -> [String] {
         var lines = disclosure.records.map(\.id.path)
-        lines += disclosure.procurement.notices.map(\.id.path)
-        for year in disclosure.procurement.years {
-            lines.append(
-                "\(year.year) \(year.notices.map(\.id.path)) \(year.months.map(\.count)) \(year.months.map(\.amount))")
-        }
-        lines += disclosure.procurement.notices.map { "\(disclosure.procurement.purchase(of: $0).map(\.id.path))" }
+        lines += outline(disclosure.procurement)
         lines += disclosure.budgets.statements.map { "\($0.report.id.path) \($0.total)" }
         lines += [disclosure.budgets.newestSpending?.report.id.path ?? ""]
         lines += disclosure.personnel.groups.map {
@@ -92,11 +87,31 @@ import TestSupport
         return lines
     }
 
+    private static func outline(_ procurement: ProcurementRegister) -> [String] {
+        func text(_ agreement: Agreement?) -> String {
+            agreement.map { "\($0.winner) \($0.price) \($0.date) \($0.notice.id.path) \($0.bidders)" } ?? "-"
+        }
+        var lines = procurement.notices.map(\.id.path)
+        for purchase in procurement.purchases {
+            lines.append(
+                "\(purchase.id) \(purchase.name) \(purchase.notices.map(\.id.path)) \(purchase.agreements.map(text))")
+            lines.append("\(purchase.standing.map(\.id.path)) \(String(describing: purchase.status))")
+        }
+        for year in procurement.years {
+            lines.append(
+                "\(year.year) \(year.notices.map(\.id.path)) \(year.list.map { $0.purchase.id + text($0.agreement) })")
+            lines += year.months.map { "\($0.month) \($0.amount) \($0.rows.map { text($0.agreement) })" }
+        }
+        lines += procurement.vendors.vendors.map { "\($0.id) \($0.name) \($0.dealings.map(\.purchase.id))" }
+        return lines + procurement.notices.map { procurement.purchase(of: $0)?.id ?? "" }
+    }
+
     /// Records of every kind, many of the same day.
     private static func manyRecords(using generator: inout SeededGenerator) -> World {
         var text = ""
         for index in 0..<12 {
             let day = "2568-0\(Int.random(in: 1...2, using: &generator))-01"
+            let vendor = Bool.random(using: &generator) ? "ก" : "ข"
             let corrects = index > 0 && Bool.random(using: &generator) ? "corrects: documents/d\(index - 1)" : ""
             text += """
                 === documents/d\(index).md
@@ -115,9 +130,9 @@ import TestSupport
                 type: goods
                 budget: 1000
                 project: 6710900000\(index % 3)
-                bidders: [{name: ก, price: 100}]
-                winner: {name: ก, price: 100}
-                contract: {number: 1/2568, signed: \(day), amount: \(index)}
+                bidders: [{name: \(vendor), price: 100}]
+                winner: {name: \(vendor), price: 100}
+                contract: {number: \(Int.random(in: 1...2, using: &generator))/2568, signed: \(day), amount: \(index)}
                 ---
                 === personnel/r\(index).md
                 ---

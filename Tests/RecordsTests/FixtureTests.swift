@@ -13,7 +13,8 @@ import Testing
         .tableTooLarge, .bodyNestedTooDeep, .tooManyOpeners, .deadFragment, .imageWithoutText, .linkWithoutText,
         .unknownMission, .repeatedOrder, .gapInOrder, .repeatedProject, .projectWithoutPlan, .unknownRecord,
         .refersToItself, .refersToDraft, .wrongKindOfRecord,
-        .unlikelyDate,
+        .unlikelyDate, .budgetsDisagree, .methodsDisagree, .titlesDisagree, .noticesRunBackwards, .winnersDisagree,
+        .splitOrder, .contractWithoutWinner, .unnumberedTwin,
         .linkedFile, .repeatedRecord, .addressTaken, .noSiteFile,
     ]
 

@@ -49,8 +49,16 @@ struct DigitsTests {
         let html = try site.html("/procurement/2568/road-winner/")
         #expect(html.contains("๘๘๐,๐๐๐.๐๐"))
         #expect(html.contains(">๒๐ มี.ค. ๒๕๖๘</time>"))
-        #expect(html.contains("<h1>ผู้ชนะ ถนนหมู่ที่ 3</h1>"))
+        #expect(html.contains("<h1>ผู้ชนะ ก่อสร้างถนนหมู่ที่ 3</h1>"))
         #expect(html.contains("<dd>68019000001</dd>"))
         #expect(html.contains("href=\"/procurement/2568/\""))
+    }
+
+    @Test func formsAndListsHaveTheSitesDigits() throws {
+        let site = try MemorySite(SampleRecords.all, site: MemorySite.siteFile + "digits: thai\n")
+        let form = try site.html("/procurement/summary/2568/04/")
+        #expect(form.contains("<h1>สรุปผลการดำเนินการจัดซื้อจัดจ้างในรอบเดือนเมษายน ๒๕๖๘</h1>"))
+        #expect(form.contains("เลขที่ 7/2568 ลงวันที่ <time datetime=\"2025-04-01\">๑ เมษายน ๒๕๖๘</time>"))
+        #expect(try site.html("/procurement/list/2568/").contains("<td class=\"num\">๘๘๐,๐๐๐.๐๐</td>"))
     }
 }

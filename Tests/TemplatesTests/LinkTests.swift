@@ -5,13 +5,14 @@ import Testing
 struct LinkTests {
     @Test(arguments: [SampleRecords.all, [:]])
     func everyInternalLinkLeadsToAPageAndItsFragmentToAnID(files: [String: String]) throws {
-        let documents = Dictionary(
-            uniqueKeysWithValues: try MemorySite(files).pages.map { ($0.address, $0.render().description) })
+        let site = try MemorySite(files)
+        let documents = Dictionary(uniqueKeysWithValues: site.pages.map { ($0.address, $0.render().description) })
+        let dataFiles = site.dataFiles
         for (address, html) in documents {
             for link in matches(of: #"<a href="([/#][^"]*)""#, in: html) {
                 let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
                 let target = parts[0].isEmpty ? address : String(parts[0])
-                if target.hasSuffix(".pdf") { continue }
+                if target.hasSuffix(".pdf") || dataFiles.contains(target) { continue }
                 #expect(documents[target] != nil, "\(address) links to \(link)")
                 if parts.count == 2, let fragment = parts[1].removingPercentEncoding {
                     #expect(documents[target]?.contains("id=\"\(fragment)\"") == true, "\(address) links to \(link)")
@@ -30,6 +31,7 @@ struct LinkTests {
             waiting += links.filter { reached.insert($0).inserted }
         }
         #expect(Set(documents.keys).subtracting(reached) == ["/404.html"])
+        #expect(try MemorySite(SampleRecords.all).dataFiles.subtracting(reached) == [])
     }
 
     @Test func eachAddressIsTakenOnce() throws {

@@ -35,10 +35,22 @@ struct MemorySite {
         let (disclosure, related) = Disclosure.relate(records, site: siteFile.site, today: day)
         self.findings = findings + related
         context = SiteContext(
-            disclosure: disclosure, assets: SiteAssets(styleSheets: [WebAddress(path: "/assets/style.css")]))
+            disclosure: disclosure,
+            assets: SiteAssets(
+                styleSheets: [WebAddress(path: "/assets/style.css")], narrowing: WebAddress(path: "/assets/narrow.js")))
     }
 
     var pages: [Page] { allPages(of: context) }
+
+    /// The addresses of the files that the procurement data are handed out as.
+    var dataFiles: Set<String> {
+        let years = context.disclosure.procurement.years
+        return Set(
+            [ProcurementRegister.recordsAddress] + years.map(\.releasesAddress)
+                + TableFileType.allCases.flatMap { type in
+                    years.map { $0.listFileAddress(type) } + years.flatMap(\.months).compactMap { $0.fileAddress(type) }
+                })
+    }
 
     /// The document at an address.
     func html(_ address: String) throws -> String {

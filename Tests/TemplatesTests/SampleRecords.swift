@@ -3,7 +3,7 @@ enum SampleRecords {
     static let all = [
         "procurement/2568/road-plan.md": """
         ---
-        title: แผนจัดซื้อจัดจ้าง ถนนหมู่ที่ 3
+        title: แผนจัดซื้อจัดจ้าง ก่อสร้างถนนหมู่ที่ 3
         date: 2568-01-05
         notice: plan
         project: "68019000001"
@@ -14,7 +14,7 @@ enum SampleRecords {
         """,
         "procurement/2568/road-winner/index.md": """
         ---
-        title: ผู้ชนะ ถนนหมู่ที่ 3
+        title: ผู้ชนะ ก่อสร้างถนนหมู่ที่ 3
         date: 2568-03-20
         unit: กองคลัง
         summary: ผู้ยื่นข้อเสนอสองราย
@@ -40,7 +40,7 @@ enum SampleRecords {
         "procurement/2568/road-winner/result.pdf": String(repeating: "x", count: 2048),
         "procurement/2568/road-contract.md": """
         ---
-        title: สัญญา ถนนหมู่ที่ 3
+        title: สัญญา ก่อสร้างถนนหมู่ที่ 3
         date: 2568-04-01
         notice: contract
         project: "68019000001"
@@ -65,6 +65,89 @@ enum SampleRecords {
         withdrawn: {date: 2568-02-03, reason: ระบุขนาดผิด}
         ---
         เนื้อหาที่ถอนแล้ว
+        """,
+        "procurement/2568/books-1.md": """
+        ---
+        title: สัญญาซื้อหนังสือเรียน
+        date: 2568-05-06
+        unit: สำนักปลัด
+        notice: contract
+        project: "68049000002"
+        method: selective
+        type: goods
+        budget: 300,000
+        bidders: [{name: ร้านหนังสือหนึ่ง, price: 120000}]
+        winner: {name: ร้านหนังสือหนึ่ง, price: 120000, reason: มีครบทุกเล่ม}
+        contract: {number: 8/2568, signed: 2568-04-29, amount: 120000}
+        ---
+        """,
+        "procurement/2568/books-2.md": """
+        ---
+        title: สัญญาซื้อหนังสือเรียน
+        date: 2568-05-07
+        unit: สำนักปลัด
+        notice: contract
+        project: "68049000002"
+        method: selective
+        type: goods
+        budget: 300,000
+        bidders: [{name: ร้านหนังสือสอง, price: 150000.25}]
+        winner: {name: ร้านหนังสือสอง, price: 150000.25}
+        contract: {number: 9/2568, signed: 2568-05-07, amount: 150000.25}
+        ---
+        """,
+        "procurement/2568/bridge-invitation.md": """
+        ---
+        title: ประกวดราคาจ้างก่อสร้างสะพาน
+        date: 2568-06-02
+        unit: กองคลัง
+        notice: invitation
+        project: "68059000003"
+        method: e-bidding
+        type: construction
+        budget: 700,000
+        median_price: 690000
+        closes: 2568-06-20
+        ---
+        """,
+        "procurement/2568/bridge-amendment.md": """
+        ---
+        title: เปลี่ยนแปลงประกาศประกวดราคาจ้างก่อสร้างสะพาน
+        date: 2568-06-10
+        unit: กองคลัง
+        summary: เพิ่มวงเงินและขยายเวลา
+        notice: amendment
+        project: "68059000003"
+        method: e-bidding
+        type: construction
+        budget: 750,000
+        median_price: 690000
+        closes: 2568-06-27
+        ---
+        """,
+        "procurement/2568/bridge-cancellation.md": """
+        ---
+        title: ยกเลิกประกวดราคาจ้างก่อสร้างสะพาน
+        date: 2568-07-01
+        unit: กองคลัง
+        summary: ไม่มีผู้ยื่นข้อเสนอ
+        notice: cancellation
+        project: "68059000003"
+        method: e-bidding
+        type: construction
+        ---
+        """,
+        "procurement/2568/cleaning-winner.md": """
+        ---
+        title: ประกาศผู้ชนะการเสนอราคา จ้างเหมาทำความสะอาด โดยวิธีเฉพาะเจาะจง
+        date: 2568-08-15
+        notice: winner
+        method: specific
+        type: services
+        budget: 60,000
+        bidders: [{name: นางสมมุติ ตัวอย่าง, price: 54000}]
+        winner: {name: นางสมมุติ ตัวอย่าง, price: 54000}
+        ---
         """,
         "budget/2568/ordinance.md": """
         ---

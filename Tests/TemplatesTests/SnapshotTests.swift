@@ -1,13 +1,21 @@
 import Templates
 import Testing
+import ThaiText
 
 /// One page of every kind, whole: a change of a template shows as a difference of its HTML.
 struct SnapshotTests {
+    private static let unit = Fingerprint.of("กองคลัง")
+
     private static let addresses = [
         "/", "/basic/", "/administration/", "/budget/", "/personnel/", "/integrity/", "/procurement/",
         "/procurement/2568/",
         "/procurement/2567/", "/procurement/2568/stage-winner/", "/procurement/2568/method-e-bidding/",
         "/procurement/2568/road-winner/", "/procurement/2568/road-contract/", "/procurement/2568/sign-invitation/",
+        "/procurement/2568/unit-\(unit)/", "/purchases/68019000001/", "/purchases/68049000002/",
+        "/purchases/68059000003/", "/purchases/2568/cleaning-winner/", "/purchases/2568/sign-invitation/",
+        "/procurement/summary/2568/", "/procurement/summary/2568/04/", "/procurement/summary/2568/11/",
+        "/procurement/summary/2570/11/", "/procurement/summary/2570/12/", "/procurement/list/2568/",
+        "/procurement/list/2568/status-cancelled/", "/procurement/list/2567/", "/vendors/", "/vendors/0105563008656/",
         "/budget/2568/ordinance/", "/budget/2568/half-year/", "/personnel/policy-2566/", "/personnel/policy-2568/",
         "/plans/integrity-2568/", "/plans/integrity-2568/2567/", "/plans/integrity-2568/training/", "/complaints/",
         "/complaints/2567/", "/documents/executives/", "/documents/contact/", "/documents/news-tax/",

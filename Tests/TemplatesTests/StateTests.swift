@@ -40,7 +40,7 @@ struct StateTests {
         let html = try MemorySite(SampleRecords.all).html("/procurement/2568/road-winner/")
         #expect(html.contains("<a href=\"/procurement/2568/road-plan/\">"))
         #expect(html.contains("<a href=\"/procurement/2568/road-contract/\">"))
-        #expect(html.contains("<span aria-current=\"page\">ผู้ชนะ ถนนหมู่ที่ 3</span>"))
+        #expect(html.contains("<span aria-current=\"page\">ผู้ชนะ ก่อสร้างถนนหมู่ที่ 3</span>"))
     }
 
     @Test func aYearWithoutNoticesSaysSo() throws {
@@ -51,7 +51,7 @@ struct StateTests {
         #expect(try MemorySite(SampleRecords.all).html("/complaints/").contains("ไม่มีเรื่องร้องเรียน"))
     }
 
-    @Test func noticesArePagedByFifty() throws {
+    @Test func noticesArePagedByForty() throws {
         var files = SampleRecords.all
         for number in 1...120 {
             files["procurement/2568/notice-\(number).md"] = files["procurement/2568/road-plan.md"]?
@@ -59,24 +59,25 @@ struct StateTests {
         }
         let site = try MemorySite(files)
         let addresses = Set(site.pages.map(\.address))
-        #expect(addresses.contains("/procurement/2568/page-3/"))
-        #expect(!addresses.contains("/procurement/2568/page-4/"))
-        #expect(addresses.contains("/procurement/2568/stage-plan/page-3/"))
-        let rows = try (1...3).map { number -> Int in
+        #expect(addresses.contains("/procurement/2568/page-4/"))
+        #expect(!addresses.contains("/procurement/2568/page-5/"))
+        #expect(addresses.contains("/procurement/2568/stage-plan/page-4/"))
+        let rows = try (1...4).map { number -> Int in
             let html = try site.html("/procurement/2568/" + (number == 1 ? "" : "page-\(number)/"))
             return html.split(separator: "<th scope=\"row\">").count - 1
         }
-        #expect(rows == [50, 50, 24])
+        #expect(rows == [40, 40, 40, 10])
     }
 
     @Test func anEmptySiteHasEveryStandingPage() throws {
         let site = try MemorySite([:])
+        let years = [2570, 2569, 2568, 2567]
         #expect(
-            site.pages.map(\.address) == [
-                "/", "/basic/", "/administration/", "/budget/", "/personnel/", "/integrity/", "/procurement/",
-                "/procurement/2570/", "/procurement/2569/", "/procurement/2568/", "/procurement/2567/", "/complaints/",
-                "/about/", "/privacy/", "/accessibility/", "/sitemap/", "/404.html",
-            ])
+            site.pages.map(\.address).filter { !$0.hasPrefix("/procurement/summary/") }
+                == ["/", "/basic/", "/administration/", "/budget/", "/personnel/", "/integrity/", "/procurement/"]
+                + years.map { "/procurement/\($0)/" } + years.map { "/procurement/list/\($0)/" }
+                + ["/vendors/", "/complaints/", "/about/", "/privacy/", "/accessibility/", "/sitemap/", "/404.html"])
+        #expect(site.pages.count { $0.address.hasPrefix("/procurement/summary/") } == 4 * 13)
         #expect(try site.html("/procurement/").contains("ยังไม่มีประกาศจัดซื้อจัดจ้างเผยแพร่"))
         #expect(try site.html("/procurement/2569/").contains("ไม่มีประกาศ"))
         #expect(try site.html("/basic/").contains("ยังไม่มีข้อมูลเผยแพร่ในหมวดนี้"))

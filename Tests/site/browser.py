@@ -31,7 +31,8 @@ SIDEWAYS = """(() => {
     return root.scrollWidth + " px wide: " + out.slice(-4).join(", ");
 })()"""
 
-TEXT = """(document.querySelectorAll("noscript").forEach(element => element.remove()), document.body.innerText)"""
+# A field to search in a table is what only a script can offer.
+TEXT = """(document.querySelectorAll("noscript, .narrow").forEach(element => element.remove()), document.body.innerText)"""
 
 
 class Visit:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from browser import Browser
 from builder import Builder, Note
-from planted import build_defects, good_site, page_defects
+from planted import build_defects, good_site, ocds, page_defects, sums, tables
 from run import modules
 from website import Site
 
@@ -23,18 +23,18 @@ def try_pages(folder):
     """What went otherwise than it should, for each check of a page on the good site and on each defect."""
     good, bad, checks = folder / "good", folder / "bad", modules("checks")
     good_site.write(good)
+    ocds.write(good)
+    tables.write(good)
+    sums.write(good)
     site = Site(good, good_site.BASE)
     browser = Browser(site)
     for name, check in checks.items():
         yield name, "a good site", problems(check, site, browser), False
-    for name, file, text, replacement in page_defects.DEFECTS:
+    for name, what, plant in page_defects.ALL + ocds.DEFECTS + sums.DEFECTS + tables.DEFECTS:
         shutil.rmtree(str(bad), ignore_errors=True)
         shutil.copytree(str(good), str(bad))
-        source = (bad / file).read_text("utf-8")
-        assert text in source, (file, text)
-        (bad / file).write_text(source.replace(text, replacement), "utf-8")
+        plant(bad)
         site = Site(bad, good_site.BASE)
-        what = "{}: {} → {}".format(file, text, replacement if len(replacement) < 100 else replacement[:100] + "…")
         yield name, what, problems(checks[name], site, Browser(site)), True
 
 

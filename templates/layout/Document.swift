@@ -1,8 +1,9 @@
 import Hypertext
+import ThaiText
 
 extension SiteContext {
     /// The whole document around a page's main part, whose id has a dot, which no heading of a body has in its own.
-    func document(_ frame: Frame, main: HTML) -> HTML {
+    func document(_ frame: Frame, modified: CalendarDay?, main: HTML) -> HTML {
         """
         <!DOCTYPE html>
         <html lang="th">
@@ -15,6 +16,7 @@ extension SiteContext {
         \(frame.isInSitemap ? canonicalLink(frame) : "<meta name=\"robots\" content=\"noindex\">")
         \(assets.styleSheets.map(styleSheetLink))
         \(assets.favicon.map(iconLink))
+        \(frame.hasLongTable ? assets.narrowing.map(script) : nil)
         </head>
         <body\(attribute: "class", bodyClass(frame))>
         \(header(frame))
@@ -22,7 +24,7 @@ extension SiteContext {
         \(frame.address == .home ? "" : breadcrumbs(frame))
         \(main)
         </main>
-        \(footer(frame))
+        \(footer(frame, modified: modified))
         </body>
         </html>
 
@@ -30,7 +32,10 @@ extension SiteContext {
     }
 
     private func bodyClass(_ frame: Frame) -> String? {
-        let classes = [frame.isLandscape ? "landscape" : nil, format.digits == .thai ? "thai" : nil].compactMap(\.self)
+        let classes = [
+            frame.isLandscape ? "landscape" : nil, frame.isForm ? "form-page" : nil,
+            format.digits == .thai ? "thai" : nil,
+        ].compactMap(\.self)
         return classes.isEmpty ? nil : classes.joined(separator: " ")
     }
 
@@ -46,6 +51,12 @@ extension SiteContext {
     private func styleSheetLink(_ address: WebAddress) -> HTML {
         """
         <link rel="stylesheet" href="\(url: address)">
+        """
+    }
+
+    private func script(_ address: WebAddress) -> HTML {
+        """
+        <script src="\(url: address)" defer></script>
         """
     }
 

@@ -3,8 +3,8 @@ import Records
 import ThaiText
 
 extension SiteContext {
-    /// The foot of every page: how to reach the organisation, where to complain, and how old the data are.
-    func footer(_ frame: Frame) -> HTML {
+    /// The foot of every page: how to reach the organisation, where to complain, and how old is what the page shows.
+    func footer(_ frame: Frame, modified: CalendarDay?) -> HTML {
         """
         <footer class="site-foot">
         <div class="wrap">
@@ -28,7 +28,7 @@ extension SiteContext {
         <li><a href="\(url: .sitemap)">แผนผังเว็บไซต์</a></li>
         </ul>
         </section>
-        \(dataDate.map(dateLine))
+        \(modified.map(dateLine))
         <p class="printed">\(publicAddress(frame))</p>
         </div>
         </footer>
@@ -55,7 +55,7 @@ extension SiteContext {
 
     private func dateLine(_ day: CalendarDay) -> HTML {
         """
-        <p class="meta">ข้อมูล ณ วันที่ \(format.longDay(day))</p>
+        <p class="meta">ข้อมูล ณ วันที่ \(format.longDay(min(day, disclosure.today)))</p>
         """
     }
 }

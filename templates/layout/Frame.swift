@@ -14,6 +14,10 @@ struct Frame: Sendable {
     var shortTitle: String?
     /// Whether it is printed across the paper.
     var isLandscape = false
+    /// Whether it is printed as a form that is handed in, without the site's own head.
+    var isForm = false
+    /// Whether it has a table that is worth narrowing.
+    var hasLongTable = false
     /// Whether search engines are told of it.
     var isInSitemap = true
 }
@@ -32,7 +36,7 @@ struct Link: Sendable {
 extension SiteContext {
     /// A page with this main part; `records` are those that it shows.
     func page(_ frame: Frame, showing records: some Sequence<Record>, main: @escaping @Sendable () -> HTML) -> Page {
-        page(frame, modified: records.map(lastChange).max(), main: main)
+        page(frame, modified: lastChange(of: records), main: main)
     }
 
     func page(
@@ -40,8 +44,11 @@ extension SiteContext {
     ) -> Page {
         Page(
             address: frame.address.text, title: frame.title, modified: modified, isInSitemap: frame.isInSitemap,
-            record: record, render: { document(frame, main: main()) })
+            record: record, render: { document(frame, modified: modified, main: main()) })
     }
+
+    /// The day on which what is shown of some records last changed; nil where there is none.
+    func lastChange(of records: some Sequence<Record>) -> CalendarDay? { records.map(lastChange).max() }
 
     /// The day on which what is shown of a record last changed: it was published, withdrawn or corrected.
     func lastChange(of record: Record) -> CalendarDay {

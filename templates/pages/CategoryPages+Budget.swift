@@ -8,7 +8,10 @@ extension SiteContext {
     var budgetSections: [Section] {
         let procurement = Section(
             id: "procurement", title: "การจัดซื้อจัดจ้าง",
-            content: entryList(disclosure.procurement.years.map(procurementEntry)))
+            content: """
+                \(yearList(disclosure.procurement.years.map(procurementYearFact)))
+                <p><a href="\(url: .vendors())">ผู้ขายและผู้รับจ้าง</a></p>
+                """)
         let papers = Section(id: "papers", title: "งบประมาณและการใช้จ่าย", content: yearList(budgetYears))
         return disclosure.budgets.statements.isEmpty ? [procurement] : [papers, procurement]
     }
@@ -29,12 +32,28 @@ extension SiteContext {
             facts: "\(about(statement.report.record)) \(statement.report.withdrawn == nil ? span(sum) : "")")
     }
 
-    private func procurementEntry(_ year: ProcurementYear) -> HTML {
-        """
-        <li><a href="\(url: .notices(year.year))">ประกาศจัดซื้อจัดจ้าง ปีงบประมาณ \(format.year(year.year))</a> \
-        <span class="meta"><span>\(year.notices.isEmpty ? "ไม่มีประกาศ" : "\(format.number(year.notices.count)) ประกาศ")</span>\
-        \(year.notices.first.map { " <span>ล่าสุด \(format.day($0.date))</span>" })</span></li>
+    private func procurementYearFact(_ year: ProcurementYear) -> HTML {
+        fact("ปีงบประมาณ \(format.year(year.year))", entryList(procurementEntries(year)))
+    }
 
-        """
+    private func procurementEntries(_ year: ProcurementYear) -> [HTML] {
+        [
+            """
+            <li><a href="\(url: .notices(year.year))">ประกาศจัดซื้อจัดจ้าง</a> \
+            <span class="meta"><span>\(year.notices.isEmpty ? "ไม่มีประกาศ" : "\(format.number(year.notices.count)) ประกาศ")</span>\
+            \(year.notices.first.map { " <span>ล่าสุด \(format.day($0.date))</span>" })</span></li>
+
+            """,
+            """
+            <li><a href="\(url: .summaries(year))">สรุปผลรายเดือน (สขร.1)</a> <span class="meta">\
+            \(span(year.agreementCount == 0 ? "ไม่มีรายการ" : "ตกลงแล้ว \(format.baht(year.amount))"))</span></li>
+
+            """,
+            """
+            <li><a href="\(url: .purchases(year))">รายการจัดซื้อจัดจ้างทั้งปี</a> <span class="meta">\
+            \(span(year.list.isEmpty ? "ไม่มีรายการ" : "\(format.number(year.list.count)) รายการ"))</span></li>
+
+            """,
+        ]
     }
 }

@@ -36,7 +36,7 @@ extension SiteContext {
         </section>
         </div>
         \(disclosure.budgets.newestSpending.map(moneySection))
-        \(newestContractYear.map(contractSection))
+        \(newestAgreementYear.map(agreementSection))
         """
     }
 
@@ -75,19 +75,21 @@ extension SiteContext {
         """
     }
 
-    /// The year that the money above is of, if anything was contracted in it, else the newest one with contracts.
-    private var newestContractYear: ProcurementYear? {
-        let years = disclosure.procurement.years.filter { $0.months.contains { $0.count > 0 } }
+    /// The year that the money above is of, if anything was agreed in it, else the newest one in which something was.
+    private var newestAgreementYear: ProcurementYear? {
+        let years = disclosure.procurement.years.filter { $0.agreementCount > 0 }
         let spendingYear = disclosure.budgets.newestSpending?.report.record.fiscalYear
         return years.first { $0.year == spendingYear } ?? years.first
     }
 
-    private func contractSection(_ year: ProcurementYear) -> HTML {
+    private func agreementSection(_ year: ProcurementYear) -> HTML {
         """
         <section>
         <h2>การจัดซื้อจัดจ้าง ปีงบประมาณ \(format.year(year.year))</h2>
-        \(contractMonths(of: year))
-        <p><a href="\(url: .notices(year.year))">ประกาศจัดซื้อจัดจ้าง ปีงบประมาณ \(format.year(year.year))</a></p>
+        \(monthlyAmounts(
+            of: year, table: "<details><summary>ดูเป็นตาราง</summary>\(monthlyAmountTable(of: year))</details>"))
+        \(chips(YearView.allCases.map { Chip(title: $0.title, address: $0.address(year)) }
+            + [Chip(title: "ผู้ขายและผู้รับจ้าง", address: .vendors())]))
         </section>
         """
     }

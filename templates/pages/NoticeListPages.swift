@@ -4,11 +4,12 @@ import Records
 import ThaiText
 
 extension PageFamily {
-    /// `/procurement/<year>/` with its `stage-…/` and `method-…/`, each in pages of 50.
+    /// `/procurement/<year>/` with its `stage-…/`, `method-…/` and `unit-…/`, each in pages of 40.
     static let noticeLists = PageFamily { site in
-        site.disclosure.procurement.years.map(NoticeList.all).flatMap { lists in
-            lists.flatMap { list in
-                (1...list.pageCount).map { site.noticeListPage(list, number: $0, ofYear: lists) }
+        site.disclosure.procurement.years.flatMap { year in
+            let lists = site.noticeLists(of: year)
+            return lists.flatMap { list in
+                Stretch.all(of: list.items, length: 40).map { site.noticeListPage(year, list.narrowing, $0, lists) }
             }
         }
     }
@@ -16,60 +17,30 @@ extension PageFamily {
 
 extension SiteContext {
     /// One page of a list; `lists` are all of its year.
-    fileprivate func noticeListPage(_ list: NoticeList, number: Int, ofYear lists: [NoticeList]) -> Page {
-        let year = "ปีงบประมาณ \(format.year(list.year))"
-        let name = "จัดซื้อจัดจ้าง \(year)" + (list.narrowing.map { ": \($0.title)" } ?? "")
-        let part = number == 1 ? "" : " หน้า \(format.number(number))"
+    fileprivate func noticeListPage(
+        _ year: ProcurementYear, _ narrowing: Narrowing?, _ stretch: Stretch<RecordOf<Notice>>,
+        _ lists: [NarrowedList<RecordOf<Notice>>]
+    ) -> Page {
+        let yearName = "ปีงบประมาณ \(format.year(year.year))"
+        let name = "จัดซื้อจัดจ้าง \(yearName)" + (narrowing.map { ": \($0.title)" } ?? "")
         let frame = Frame(
-            address: .notices(list.year, list.narrowing, page: number), title: name + part,
-            description: "\(name)\(part) ของ\(site.name) ทั้งหมด \(format.number(list.notices.count)) ประกาศ",
-            trail: [Link(Category.budget.title, .category(.budget)), Link("จัดซื้อจัดจ้าง", .procurement)]
-                + (list.narrowing == nil ? [] : [Link(year, .notices(list.year))]),
-            shortTitle: (list.narrowing?.title ?? year) + part)
-        let first = (number - 1) * NoticeList.pageLength
-        let notices = list.notices.dropFirst(first).prefix(NoticeList.pageLength)
-        return page(frame, showing: notices.map(\.record)) {
+            address: .notices(year.year, narrowing, page: stretch.page), title: name + part(stretch),
+            description: "\(name)\(part(stretch)) ของ\(site.name) ทั้งหมด \(format.number(stretch.total)) ประกาศ",
+            trail: procurementTrail + (narrowing == nil ? [] : [Link(yearName, .notices(year.year))]),
+            shortTitle: (narrowing?.title ?? yearName) + part(stretch), hasLongTable: isLong(stretch.items.count))
+        return page(frame, showing: stretch.items.map(\.record)) {
             """
             <h1>\(frame.title)</h1>
-            \(noticeFilters(list, lists))
-            \(notices.isEmpty ? "<p class=\"lead\">ไม่มีประกาศจัดซื้อจัดจ้างในปีงบประมาณนี้</p>" : """
-                <p class="meta">\(range(first, notices.count, of: list.notices.count)) เรียงจากใหม่ไปเก่า</p>
-                \(noticeTable(frame.title, notices))
-                \(pager(number, of: list.pageCount) { .notices(list.year, list.narrowing, page: $0) })
+            <nav class="filters" aria-label="เลือกประกาศ">
+            \(yearLinks(.notices, year))
+            \(year.notices.isEmpty ? "" : narrowingLinks(lists, chosen: narrowing) { .notices(year.year, $0) })
+            </nav>
+            \(stretch.items.isEmpty ? "<p class=\"lead\">ไม่มีประกาศจัดซื้อจัดจ้างในปีงบประมาณนี้</p>" : """
+                <p class="meta">\(range(stretch, of: "ประกาศ")) เรียงจากใหม่ไปเก่า</p>
+                \(noticeTable(frame.title, stretch.items))
+                \(pager(stretch) { .notices(year.year, narrowing, page: $0) })
                 """)
             """
         }
-    }
-
-    private func range(_ first: Int, _ count: Int, of all: Int) -> String {
-        count == all
-            ? "\(format.number(all)) ประกาศ"
-            : "ประกาศที่ \(format.number(first + 1))–\(format.number(first + count)) จาก \(format.number(all))"
-    }
-
-    /// Links to the other years, and to the year's notices by stage and method.
-    private func noticeFilters(_ list: NoticeList, _ lists: [NoticeList]) -> HTML {
-        """
-        <nav class="filters" aria-label="เลือกประกาศ">
-        <h2>ปีงบประมาณ</h2>
-        \(chips(disclosure.procurement.years.map { year in
-            Chip(title: format.year(year.year), address: .notices(year.year), isChosen: year.year == list.year)
-        }))
-        \(list.notices.isEmpty ? "" : """
-            <details class="unfold"\(attribute: "open", list.narrowing != nil)><summary>เลือกตามประเภทหรือวิธี</summary>
-            <h2>ประเภทประกาศ</h2>
-            \(chips(lists.filter { $0.narrowing?.isStage != false }.map { listChip($0, chosen: list) }))
-            <h2>วิธี</h2>
-            \(chips(lists.filter { $0.narrowing?.isStage != true }.map { listChip($0, chosen: list) }))
-            </details>
-            """)
-        </nav>
-        """
-    }
-
-    private func listChip(_ list: NoticeList, chosen: NoticeList) -> Chip {
-        Chip(
-            title: "\(list.narrowing?.name ?? "ทั้งหมด") (\(format.number(list.notices.count)))",
-            address: .notices(list.year, list.narrowing), isChosen: list.narrowing == chosen.narrowing)
     }
 }

@@ -9,12 +9,9 @@ extension PageFamily {
             let year = notice.record.fiscalYear
             return site.recordPage(
                 notice.record, shortTitle: notice.stage.thai,
-                below: [
-                    Link(Category.budget.title, .category(.budget)), Link("จัดซื้อจัดจ้าง", .procurement),
-                    Link("ปีงบประมาณ \(site.format.year(year))", .notices(year)),
-                ],
+                below: site.procurementTrail + [Link("ปีงบประมาณ \(site.format.year(year))", .notices(year))],
                 label: "<span class=\"badge\">\(notice.stage.thai)</span> \(site.yearSpan(notice.record))",
-                identity: site.purchaseFacts(notice)
+                identity: "\(site.purchaseFacts(notice))\n\(site.fact("ประกาศอื่น", site.wholePurchaseLink(notice)))"
             ) { site.noticeArticle(notice) }
         }
     }
@@ -59,33 +56,10 @@ extension SiteContext {
         """
         <section>
         <h2>ผู้เสนอราคา</h2>
-        <table class="data stack">
-        <caption class="vh">ผู้เสนอราคาและราคาที่เสนอ</caption>
-        <thead><tr><th scope="col">ผู้เสนอราคา</th><th scope="col">เลขประจำตัวผู้เสียภาษี</th>\
-        <th scope="col" class="num">ราคาที่เสนอ (บาท)</th>\(notice.winner == nil ? "" : "<th scope=\"col\">ผล</th>")</tr></thead>
-        <tbody>
-        \(notice.bidders.map { bidderRow($0, notice) })
-        </tbody>
-        </table>
+        \(bidderTable(notice.bidders, winner: notice.winner))
         \(notice.winner.map(winnerFacts))
         </section>
         """
-    }
-
-    private func bidderRow(_ bidder: Bidder, _ notice: RecordOf<Notice>) -> HTML {
-        """
-        <tr><th scope="row">\(bidder.name)</th>\
-        \(bidder.taxID.map { "<td data-label=\"เลขประจำตัวผู้เสียภาษี\">\($0.digits)</td>" } ?? "<td></td>")\
-        \(number(bidder.price, "ราคาที่เสนอ (บาท)"))\
-        \(notice.winner.map { result(bidder, isChosen: notice.content.bidder(of: $0) == bidder) })</tr>
-
-        """
-    }
-
-    private func result(_ bidder: Bidder, isChosen: Bool) -> HTML {
-        isChosen
-            ? "<td data-label=\"ผล\"><span class=\"badge ok\">✓ ผู้ชนะ</span></td>"
-            : "<td data-label=\"ผล\">ไม่ได้รับการคัดเลือก</td>"
     }
 
     private func winnerFacts(_ winner: Winner) -> HTML {
@@ -103,41 +77,43 @@ extension SiteContext {
         <section>
         <h2>สัญญา</h2>
         <dl class="facts">
-        \(fact("เลขที่สัญญา", contract.number))
-        \(fact("วันที่ลงนาม", format.longDay(contract.signed)))
-        \(fact("วันเริ่มสัญญา", contract.start.map(format.longDay)))
-        \(fact("วันสิ้นสุดสัญญา", contract.end.map(format.longDay)))
-        \(fact("วงเงินสัญญา", "\(format.baht(contract.amount)) <small>(\(contract.amount.bahtText))</small>" as HTML))
+        \(contractFacts(contract))
         </dl>
         </section>
         """
     }
 
-    /// All notices of the same purchase, oldest first; nothing where this is the only one.
+    /// The notices just before and after it and its purchase, which has all of them: a new one changes few pages.
     private func purchaseSteps(_ notice: RecordOf<Notice>) -> HTML {
-        let purchase = disclosure.procurement.purchase(of: notice)
-        guard purchase.count > 1 else { return .empty }
+        guard let (before, after) = disclosure.procurement.purchase(of: notice)?.neighbours(of: notice) else {
+            return .empty
+        }
         return """
             <section>
-            <h2>ประกาศทั้งหมดของโครงการนี้</h2>
+            <h2>การจัดซื้อจัดจ้างนี้</h2>
             <ol class="steps">
-            \(purchase.map { step($0, isThis: $0.id == notice.id) })
+            \(before.map { step($0, "ก่อนหน้านี้") })
+            <li><span aria-current="page">\(notice.title)</span><br>
+            <span class="meta">\(span(notice.stage.thai)) \(format.day(notice.date)) <span>หน้านี้</span></span></li>
+            \(after.map { step($0, "ต่อจากนี้") })
             </ol>
+            <p>\(wholePurchaseLink(notice))</p>
             </section>
             """
     }
 
-    private func step(_ notice: RecordOf<Notice>, isThis: Bool) -> HTML {
+    private func step(_ notice: RecordOf<Notice>, _ turn: String) -> HTML {
         """
-        <li>\(isThis ? "<span aria-current=\"page\">\(notice.title)</span>" : noticeLink(notice)) \(standingBadge(notice.record))<br>
-        <span class="meta">\(span(notice.stage.thai)) \(format.day(notice.date))\(isThis ? " <span>หน้านี้</span>" : "")</span></li>
-
+        <li><a href="\(url: .record(notice.record))">\(notice.title)</a> \(standingBadge(notice.record))<br>
+        <span class="meta">\(span(notice.stage.thai)) \(format.day(notice.date)) \(span(turn))</span></li>
         """
     }
 
-    private func noticeLink(_ notice: RecordOf<Notice>) -> HTML {
-        """
-        <a href="\(url: .record(notice.record))">\(notice.title)</a>
-        """
+    fileprivate func wholePurchaseLink(_ notice: RecordOf<Notice>) -> HTML? {
+        disclosure.procurement.purchase(of: notice).map { purchase in
+            """
+            <a href="\(url: .purchase(purchase))">การจัดซื้อจัดจ้างนี้ตั้งแต่ต้นจนจบ</a>
+            """
+        }
     }
 }

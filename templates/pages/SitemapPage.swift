@@ -3,11 +3,12 @@ import Hypertext
 import Records
 
 extension PageFamily {
-    /// `/sitemap/`: every page by category; of the notices, which are many, each year's list.
+    /// `/sitemap/`: every page by category; of notices, purchases and a plan's projects, which are many, their lists.
     static let sitemap = PageFamily { site in
         let frame = Frame(
             address: .sitemap, title: "แผนผังเว็บไซต์", description: "ทุกหน้าของเว็บไซต์\(site.site.name) แยกตามหมวด")
-        return [site.page(frame, showing: site.disclosure.records) { site.sitemapPage() }]
+        let records = site.disclosure.records.filter { !($0.content is Notice) }
+        return [site.page(frame, showing: records) { site.sitemapPage() }]
     }
 }
 
@@ -55,8 +56,17 @@ extension SiteContext {
         <h3>จัดซื้อจัดจ้าง</h3>
         <ul>
         \(pageLine(Link("ทุกปีงบประมาณ", .procurement)))
-        \(disclosure.procurement.years.map { pageLine(Link("ปีงบประมาณ \(format.year($0.year))", .notices($0.year))) })
+        \(pageLine(Link("ผู้ขายและผู้รับจ้าง", .vendors())))
+        \(disclosure.procurement.years.map(procurementLine))
         </ul>
+        """
+    }
+
+    private func procurementLine(_ year: ProcurementYear) -> HTML {
+        """
+        <li><a href="\(url: .notices(year.year))">ปีงบประมาณ \(format.year(year.year))</a>: \
+        <a href="\(url: .summaries(year))">สขร.1</a>, <a href="\(url: .purchases(year))">รายการทั้งปี</a></li>
+
         """
     }
 
@@ -74,8 +84,8 @@ extension SiteContext {
         """
         <h3>\(book.plan.title)</h3>
         <ul>
+        \(pageLine(Link("ทุกโครงการ", .record(book.plan.record))))
         \(book.years.map { pageLine(Link("ปีงบประมาณ \(format.year($0.year))", .planYear($0.year, of: book))) })
-        \(book.projects.map { recordLine($0.record) })
         </ul>
 
         """

@@ -28,4 +28,14 @@ extension SiteContext {
         case .planned: "<span class=\"badge\">\(status.thai)</span>"
         }
     }
+
+    /// How far a purchase is; nil where all its notices were withdrawn.
+    func badge(_ status: PurchaseStatus?) -> HTML {
+        guard let status else { return "<span class=\"badge stop\">ถอนแล้ว</span>" }
+        switch status {
+        case .finished: return "<span class=\"badge ok\">✓ \(status.thai)</span>"
+        case .cancelled: return "<span class=\"badge stop\">\(status.thai)</span>"
+        case .planned, .procuring, .contracted: return "<span class=\"badge\">\(status.thai)</span>"
+        }
+    }
 }

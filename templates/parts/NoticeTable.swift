@@ -3,10 +3,10 @@ import Records
 
 extension SiteContext {
     /// Notices, one a row.
-    func noticeTable(_ caption: String, _ notices: some Sequence<RecordOf<Notice>>) -> HTML {
+    func noticeTable(_ caption: String, _ notices: some Collection<RecordOf<Notice>>) -> HTML {
         """
-        <table class="data stack terse">
-        <caption class="vh">\(caption)</caption>
+        <table class="data stack terse"\(attribute: "data-narrow", isLong(notices.count))>
+        \(sourcedCaption(caption, lastChange(of: notices.map(\.record))))
         <thead><tr><th scope="col">ประกาศ</th><th scope="col">ประเภท</th><th scope="col">วันที่</th>\
         <th scope="col">วิธี</th><th scope="col" class="num">วงเงิน (บาท)</th></tr></thead>
         <tbody>

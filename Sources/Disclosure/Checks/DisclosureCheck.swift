@@ -18,5 +18,15 @@ struct DisclosureCheck: Sendable {
         .projectsAreNumberedWithoutGap,
         .projectsOfAYearAreDifferent,
         .planTotalsAreTheSumsOfItsProjects,
+        .budgetsOfAPurchaseAgree,
+        .methodsOfAPurchaseAgree,
+        .titlesOfAPurchaseAgree,
+        .noticesOfAPurchaseRunForward,
+        .daysWithinNoticesRunForward,
+        .winnersOfAPurchaseAgree,
+        .contractsHaveAWinner,
+        .agreementsAreWithinTheBudget,
+        .ordersAreNotSplit,
+        .unnumberedNoticesAreDifferent,
     ]
 }

@@ -21,12 +21,17 @@ extension Check<Notice> {
 }
 
 extension Notice {
-    /// The winner's own bid: the same tax number where both have one, else the same folded name.
-    public func bidder(of winner: Winner) -> Bidder? {
-        let name = Folding.fold(winner.name)
-        return bidders.first { bidder in
+    /// The winner's own bid; nil where there is none.
+    public func bidder(of winner: Winner) -> Bidder? { bidders.bid(of: winner) }
+}
+
+extension [Bidder] {
+    /// A winner's own bid: the same tax number where both have one, else the same name, however it is spaced.
+    public func bid(of winner: Winner) -> Bidder? {
+        let name = Folding.key(winner.name)
+        return first { bidder in
             if let one = bidder.taxID, let other = winner.taxID { return one == other }
-            return Folding.fold(bidder.name) == name
+            return Folding.key(bidder.name) == name
         }
     }
 }

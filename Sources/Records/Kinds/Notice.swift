@@ -157,9 +157,12 @@ extension Notice: DecodableContent {
     static let category: Category? = .budget
 
     public var topicIDs: [Topic.ID] {
-        stage == .plan
-            ? ["procurement-plan", "procurement-list", "procurement-notices"]
-            : ["procurement-notices", "procurement-list"]
+        let ofAll = ["procurement-notices", "procurement-list"]
+        switch stage {
+        case .plan: return ["procurement-plan"] + ofAll
+        case .winner, .contract: return ofAll + ["procurement-monthly"]
+        default: return ofAll
+        }
     }
 
     static let fields = FieldTable<Notice>([

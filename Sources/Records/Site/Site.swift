@@ -25,6 +25,9 @@ public struct Site: Sendable {
     /// Whether every page says that the data are an example.
     public var isSample = false
 
+    /// The ministry of every local administrative organisation.
+    public static let ministry = "มหาดไทย"
+
     /// The name with district and province, as on a letterhead.
     public var fullName: String { "\(name) \(district) \(province)" }
 }

@@ -47,7 +47,7 @@ extension Site: FieldOwner {
             "digits", "ตัวเลข", \.digits, .digits,
             Bilingual(th: "arabic (123) หรือ thai (๑๒๓)", en: "arabic or thai digits on pages")),
         .optional(
-            "ocid_prefix", "รหัสนำ ocid", \.ocidPrefix, .text(limit: 40),
+            "ocid_prefix", "รหัสนำ ocid", \.ocidPrefix, .ocidPrefix,
             Bilingual(th: "รหัสนำของข้อมูล OCDS", en: "the prefix of open contracting ids")),
         .defaulted(
             "sample", "ข้อมูลตัวอย่าง", \.isSample, .boolean,

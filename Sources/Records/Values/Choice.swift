@@ -18,22 +18,17 @@ extension ValueType where Value: Choice {
         let names = Value.allCases.map(\.rawValue)
         let byThaiName = Dictionary(
             Value.allCases.flatMap { choice in
-                ([choice.thai] + choice.otherThai).map { ($0.withoutSpacing, choice) }
+                ([choice.thai] + choice.otherThai).map { (Folding.key($0), choice) }
             }
         ) { first, _ in first }
         return .scalar(label, example: names.first ?? "") { text, node, decoding in
-            let match = Value(rawValue: text) ?? byThaiName[text.withoutSpacing]
+            let match = Value(rawValue: text) ?? byThaiName[Folding.key(text)]
             if match == nil {
                 decoding.report(.unknownChoice(text, at: decoding.place(node), Value.self))
             }
             return match
         }
     }
-}
-
-extension String {
-    /// Folded, without its spaces: Thai names are written with them or without (การศาสนา วัฒนธรรมและนันทนาการ).
-    fileprivate var withoutSpacing: String { Folding.fold(self).filter { $0 != " " } }
 }
 
 extension Finding {

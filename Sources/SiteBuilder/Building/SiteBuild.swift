@@ -1,5 +1,6 @@
 import Disclosure
 import Findings
+import OpenData
 import Records
 import ThaiText
 
@@ -51,27 +52,42 @@ public struct SiteBuild: Sendable {
         return (sitePlan, BuildOutcome(content, pageCount: sitePlan.pages.count, findings: findings))
     }
 
-    /// Renders each page and writes it at once, so that the whole site never stands in memory.
+    /// Makes each page and file and writes it at once, so that the whole site never stands in memory.
     private func place(_ sitePlan: SitePlan, in staging: Staging) async throws {
         let (pages, progress, counter) = (sitePlan.pages, onProgress, Counter())
-        let failures = await parallelMap(pages, jobs: options.jobs) { page -> PublishError? in
+        try await placeAll(pages) { page in
             defer { progress(.rendered(pages: counter.next() + 1, of: pages.count)) }
-            return staging.tryPlacing(OutputFile(path: page.outputPath, content: .bytes(page.render().bytes)))
+            _ = try staging.place(OutputFile(path: page.outputPath, content: .bytes(page.render().bytes)))
+        }
+        try await placeAll(sitePlan.dataFiles) { file in
+            _ = try staging.place(OutputFile(path: file.outputPath, content: .bytes(file.made())))
+        }
+        try await placeAll(sitePlan.files) { _ = try staging.place($0) }
+    }
+
+    /// Throws the error of the first input, in their order, that fails.
+    private func placeAll<Input: Sendable>(
+        _ inputs: [Input], _ place: @escaping @Sendable (Input) throws -> Void
+    ) async throws {
+        let failures = await parallelMap(inputs, jobs: options.jobs) { input -> (any Error)? in
+            do {
+                try place(input)
+                return nil
+            } catch {
+                return error
+            }
         }
         if let failure = failures.lazy.compactMap(\.self).first { throw failure }
-        let copyFailures = await parallelMap(sitePlan.files, jobs: options.jobs) { staging.tryPlacing($0) }
-        if let failure = copyFailures.lazy.compactMap(\.self).first { throw failure }
     }
 }
 
-extension Staging {
-    /// Why a file could not be placed; nil where it was.
-    fileprivate func tryPlacing(_ file: OutputFile) -> PublishError? {
-        do throws(PublishError) {
-            _ = try place(file)
-            return nil
-        } catch {
-            return error
+extension DataFile {
+    /// Its bytes; throws with its path where its table cannot be made.
+    fileprivate func made() throws -> [UInt8] {
+        do {
+            return try bytes()
+        } catch let error as XLSXError {
+            throw PublishError.workbook(path: outputPath, error)
         }
     }
 }

@@ -2,7 +2,7 @@ import Hypertext
 import Records
 import Templates
 
-/// The style sheets and pictures of every page, each with a fingerprint in its name, so that browsers may keep it.
+/// The style sheets, scripts and pictures of every page, each with a fingerprint in its name, so that browsers may keep it.
 struct AssetFiles {
     let files: [OutputFile]
     let addresses: SiteAssets
@@ -10,7 +10,11 @@ struct AssetFiles {
     init(_ site: Site, root: String, statics: [String]) {
         let style = StyleSheet.bytes(theme: site.theme)
         let stylePath = Self.path("style", "css", FileDigest.sha256(of: style))
-        var files = [OutputFile(path: stylePath, content: .bytes(style))]
+        let script = NarrowingScript.bytes
+        let scriptPath = Self.path("narrow", "js", FileDigest.sha256(of: script))
+        var files = [
+            OutputFile(path: stylePath, content: .bytes(style)), OutputFile(path: scriptPath, content: .bytes(script)),
+        ]
         func add(_ file: RecordFile?, as name: String) -> WebAddress? {
             guard let file else { return nil }
             let path = Self.path(name, file.typeName.lowercased(), file.sha256)
@@ -21,7 +25,8 @@ struct AssetFiles {
             styleSheets: [WebAddress(path: stylePath)] + [add(site.theme.stylesheet, as: "site")].compactMap(\.self),
             emblem: add(site.theme.emblem, as: "emblem"),
             favicon: ["favicon.svg", "favicon.png", "favicon.ico"].first(where: statics.contains)
-                .map { WebAddress(path: $0) })
+                .map { WebAddress(path: $0) },
+            narrowing: WebAddress(path: scriptPath))
         self.files = files
     }
 

@@ -8,7 +8,9 @@ import ThaiText
 /// Every page and file of the site, before one is rendered.
 struct SitePlan: Sendable {
     let pages: [Page]
-    /// Files that are not pages: attachments, assets, what is copied as it is, and the site map.
+    /// Files that are made when they are written: forms, lists and open data.
+    let dataFiles: [DataFile]
+    /// Other files: attachments, assets, what is copied as it is, and the site map.
     let files: [OutputFile]
     let findings: [Finding]
 
@@ -21,6 +23,8 @@ struct SitePlan: Sendable {
         for page in pages {
             claims.claim(page.outputPath, by: page.record?.source.whole ?? siteFile.source.whole)
         }
+        dataFiles = allDataFiles(of: disclosure)
+        for file in dataFiles { claims.claim(file.outputPath, by: siteFile.source.whole) }
         var files = assets.files
         for file in files { claims.claim(file.path, by: siteFile.source.whole) }
         for record in disclosure.records where record.common.withdrawn == nil {
@@ -45,7 +49,9 @@ struct SitePlan: Sendable {
         self.files = files
         findings =
             claims.findings
-            + LinkCheck(pages: pages, files: files.map(\.path), content: content).findings(siteFile: siteFile)
+            + LinkCheck(
+                pages: pages, files: dataFiles.map(\.outputPath) + files.map(\.path), content: content
+            ).findings(siteFile: siteFile)
     }
 }
 
@@ -55,4 +61,8 @@ extension Page {
         let path = String(address.dropFirst())
         return address.hasSuffix("/") ? path + "index.html" : path
     }
+}
+
+extension DataFile {
+    var outputPath: String { String(address.dropFirst()) }
 }

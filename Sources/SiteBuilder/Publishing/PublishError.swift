@@ -1,4 +1,5 @@
 import Glibc
+import OpenData
 
 /// Why a site cannot be published; the one published before stands.
 public enum PublishError: Error, Hashable {
@@ -32,6 +33,8 @@ public enum PublishError: Error, Hashable {
     case hostsName(String)
     /// Two files of the site have one path.
     case placedTwice(String)
+    /// A table of the site cannot be made into a workbook.
+    case workbook(path: String, XLSXError)
     /// The site has been published or discarded already.
     case finished(path: String)
 }

@@ -1,5 +1,6 @@
 import Findings
 import Glibc
+import OpenData
 
 extension PublishError {
     /// What happened and how to mend it, in a sentence or two.
@@ -87,11 +88,45 @@ extension PublishError {
                 th: "มีสองหน้าหรือสองไฟล์ใช้ที่อยู่เดียวกัน: \(path) เปลี่ยนชื่อหนึ่งในสอง",
                 en: "two pages or files have the same address: \(path); rename one of them"
             )
+        case .workbook(let path, let error):
+            Bilingual(
+                th: "ทำตาราง \(path) ไม่ได้: \(Self.reason(error).th)",
+                en: "the table \(path) cannot be made: \(Self.reason(error).en)"
+            )
         case .finished(let path):
             Bilingual(
                 th: "การเผยแพร่ \(path) ครั้งนี้จบไปแล้ว เริ่มใหม่อีกครั้ง",
                 en: "this publication of \(path) is over; begin another"
             )
+        }
+    }
+
+    private static func reason(_ error: XLSXError) -> Bilingual {
+        switch error {
+        case .noRoom(let folder, let code):
+            Bilingual(th: "\(folder): \(reason(code).th)", en: "\(folder): \(reason(code).en)")
+        case .textTooLong(let cell, _):
+            Bilingual(
+                th: "ข้อความในช่อง \(cell) ยาวเกินที่ตารางคำนวณรับได้ ย่อข้อความในประกาศที่มา",
+                en: "the text of cell \(cell) is longer than a spreadsheet can hold; shorten it in the notice"
+            )
+        case .numberTooLong(let cell):
+            Bilingual(
+                th: "จำนวนในช่อง \(cell) มากเกินที่ตารางคำนวณรับได้ ตรวจจำนวนเงินในประกาศที่มา",
+                en: "the number of cell \(cell) is larger than a spreadsheet can hold; check the notice"
+            )
+        case .system(let call, let code):
+            Bilingual(th: "\(call): \(reason(code).th)", en: "\(call): \(reason(code).en)")
+        case .outOfMemory:
+            Bilingual(th: "หน่วยความจำไม่พอ", en: "there is no memory left")
+        case .library(let words):
+            Bilingual(
+                th: "libxlsxwriter แจ้งว่า «\(words)» โปรดแจ้งผู้พัฒนา",
+                en: "libxlsxwriter says «\(words)»; please report it"
+            )
+        case .columns, .unevenRow:
+            Bilingual(
+                th: "ตารางไม่เป็นรูปสี่เหลี่ยม โปรดแจ้งผู้พัฒนา", en: "the table is not rectangular; please report it")
         }
     }
 

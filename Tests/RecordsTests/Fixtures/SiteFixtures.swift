@@ -54,6 +54,14 @@ extension Fixture {
             "a colour", near: .badColor,
             "base_url: https://a.go.th\ncontact: {address: ก}\ncomplaints: {general: {phone: 1}}\ntheme: {color: \"#0B5\"}"
         ),
+        .site(
+            "an OCDS prefix that nobody can have registered",
+            "base_url: https://a.go.th\ncontact: {address: ก}\ncomplaints: {general: {phone: 1}}\nocid_prefix: ⟦P129⟧ocds-12345"
+        ),
+        .site(
+            "an OCDS prefix", near: .badOCIDPrefix,
+            "base_url: https://a.go.th\ncontact: {address: ก}\ncomplaints: {general: {phone: 1}}\nocid_prefix: ocds-a1b2c3"
+        ),
         .site("a site without channels", "base_url: https://a.go.th\ncontact: {address: ก}\ncomplaints: ⟦P118⟧{}"),
         .site("a site without its address", "contact: {address: ก}\ncomplaints: {general: {phone: 1}}")
             .marking(.missingKey, line: 1, column: 1),

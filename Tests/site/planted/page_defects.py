@@ -59,3 +59,20 @@ DEFECTS = [
     ("structure", REPORT, 'href="../"', 'href="../" title="Optional(1)"'),
     ("structure", REPORT, ">กลับ<", "> <"),
 ]
+
+
+def replaced(file, text, replacement):
+    def plant(folder):
+        source = (folder / file).read_text("utf-8")
+        assert text in source, (file, text)
+        (folder / file).write_text(source.replace(text, replacement), "utf-8")
+
+    return plant
+
+
+def what(file, text, replacement):
+    return "{}: {} → {}".format(file, text, replacement if len(replacement) < 100 else replacement[:100] + "…")
+
+
+# (check, what is wrong, the function that plants it in a folder)
+ALL = [(check, what(*change), replaced(*change)) for check, *change in DEFECTS]

@@ -1,0 +1,31 @@
+import Disclosure
+
+/// A file of the site for spreadsheets or programs, known before it is made.
+public struct DataFile: Sendable {
+    /// From the site's root, such as `/data/ocds/records.json`.
+    public let address: String
+    /// Makes its bytes; may be called on many threads at once. Throws where a library or the system fails.
+    public let bytes: @Sendable () throws -> [UInt8]
+}
+
+/// Data files of one sort: all of them for a site, none where there is nothing to hand out.
+public struct DataFileFamily: Sendable {
+    /// The family's files, in a fixed order.
+    public let files: @Sendable (Disclosure) -> [DataFile]
+
+    init(_ files: @escaping @Sendable (Disclosure) -> [DataFile]) {
+        self.files = files
+    }
+
+    /// Every family. A new sort of file is a new Swift file and a line here.
+    public static let all: [DataFileFamily] = [
+        .monthlySummaries,
+        .purchaseLists,
+        .ocds,
+    ]
+}
+
+/// All data files of a site, in a fixed order.
+public func allDataFiles(of disclosure: Disclosure) -> [DataFile] {
+    DataFileFamily.all.flatMap { $0.files(disclosure) }
+}

@@ -1,0 +1,119 @@
+import Disclosure
+import Records
+import ThaiText
+
+extension DataFileFamily {
+    /// Form สขร.1 of every month that has begun, as XLSX and CSV.
+    static let monthlySummaries = DataFileFamily { disclosure in
+        let site = disclosure.site
+        return disclosure.procurement.years.flatMap(\.months).flatMap { summary in
+            [
+                summary.fileAddress(.xlsx).map { address in
+                    DataFile(address: address) { try XLSXWriter.bytes(.form(summary, of: site)) }
+                },
+                summary.fileAddress(.csv).map { address in
+                    DataFile(address: address) { CSVWriter.bytes(.rows(of: summary)) }
+                },
+            ].compactMap(\.self)
+        }
+    }
+}
+
+extension Sheet {
+    /// The form as it is handed in: a combined column of the form is parted, so that each price is a number and each day
+    /// a date.
+    static func form(_ summary: MonthlySummary, of site: Site) -> Sheet {
+        let columns = MonthlyFormColumn.allCases.flatMap { column in
+            switch column {
+            case .number: [Column(column.heading, .number, width: 8)]
+            case .work: [Column(column.heading, .text, width: 34)]
+            case .budget, .medianPrice: [Column(column.heading, .money, width: 14)]
+            case .method: [Column(column.heading, .text, width: 15)]
+            case .bidders: [Column(column.heading, .text, width: 34)]
+            case .winner:
+                [
+                    Column("ชื่อ", .text, width: 24, group: column.heading),
+                    Column("ราคา (บาท)", .money, width: 14, group: column.heading),
+                ]
+            case .reason: [Column(column.heading, .text, width: 22)]
+            case .contract:
+                [
+                    Column("เลขที่", .text, width: 12, group: column.heading),
+                    Column("วันที่", .day, width: 13, group: column.heading),
+                ]
+            }
+        }
+        return Sheet(
+            name: "\(summary.month.abbreviation) \(summary.firstDay.buddhistYear)",
+            titles: ["แบบ สขร.1", summary.title, site.fullName] + [summary.dateLine].compactMap(\.self),
+            columns: columns,
+            rows: summary.rows.enumerated().map { formRow($1, number: $0 + 1) },
+            totals: summary.rows.isEmpty ? [] : summary.methods.map(formTotal) + [formTotal(of: summary)],
+            notes: [summary.statement, "ที่มา: ประกาศจัดซื้อจัดจ้างของ\(site.name)"].compactMap(\.self))
+    }
+
+    private static func formRow(_ row: AgreedPurchase, number: Int) -> [Cell] {
+        let (purchase, agreement) = (row.purchase, row.agreement)
+        return MonthlyFormColumn.allCases.flatMap { column -> [Cell] in
+            switch column {
+            case .number: [.number(number)]
+            case .work: [.text(purchase.name)]
+            case .budget: [.money(purchase.budget?.value)]
+            case .medianPrice: [.money(purchase.medianPrice?.value)]
+            case .method: [.text(purchase.method.thai)]
+            case .bidders: [.text(agreement.biddersText)]
+            case .winner: [.text(agreement.winner.name), .money(agreement.price)]
+            case .reason: [.text(agreement.reason)]
+            case .contract: [.text(agreement.contract?.number ?? "ประกาศผู้ชนะ"), .day(agreement.date)]
+            }
+        }
+    }
+
+    private static func formTotal(_ total: MonthlySummary.MethodTotal) -> [Cell] {
+        totalRow("วิธี\(total.method.thai) \(total.count) รายการ", total.amount)
+    }
+
+    private static func formTotal(of summary: MonthlySummary) -> [Cell] {
+        totalRow("รวมทั้งสิ้น \(summary.count) รายการ", summary.amount)
+    }
+
+    private static func totalRow(_ label: String, _ amount: Money) -> [Cell] {
+        [.empty, .text(label), .empty, .empty, .empty, .empty, .empty, .money(amount), .empty, .empty, .empty]
+    }
+
+    /// The form's nine columns and nothing else, as they are imported again.
+    static func rows(of summary: MonthlySummary) -> Sheet {
+        Sheet(
+            name: summary.title,
+            columns: MonthlyFormColumn.allCases.map { column in
+                switch column {
+                case .number: Column(column.heading, .number)
+                case .budget, .medianPrice: Column(column.heading, .money)
+                case .work, .method, .bidders, .winner, .reason, .contract: Column(column.heading, .text)
+                }
+            },
+            rows: summary.rows.enumerated().map { index, row in
+                let (purchase, agreement) = (row.purchase, row.agreement)
+                return MonthlyFormColumn.allCases.map { column in
+                    switch column {
+                    case .number: .number(index + 1)
+                    case .work: .text(purchase.name)
+                    case .budget: .money(purchase.budget?.value)
+                    case .medianPrice: .money(purchase.medianPrice?.value)
+                    case .method: .text(purchase.method.thai)
+                    case .bidders: .text(agreement.biddersText)
+                    case .winner: .text("\(agreement.winner.name) \(agreement.price.grouped) บาท")
+                    case .reason: .text(agreement.reason)
+                    case .contract: .text(agreement.contractText)
+                    }
+                }
+            })
+    }
+}
+
+extension Agreement {
+    /// One bidder a line, with what it offered.
+    fileprivate var biddersText: String {
+        bidders.map { "\($0.name) \($0.price.grouped) บาท" }.joined(separator: "\n")
+    }
+}

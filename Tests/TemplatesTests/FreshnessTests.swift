@@ -1,0 +1,80 @@
+import Templates
+import Testing
+import ThaiText
+
+/// What a new notice rewrites, and the day that each page gives for its data.
+struct FreshnessTests {
+    /// An inspection like the new one, so that no list is there for the first time.
+    private static let files = SampleRecords.all.merging([
+        "procurement/2568/bridge-2-inspection.md": """
+        ---
+        title: ตรวจรับ ก่อสร้างสะพานไม้
+        date: 2568-09-10
+        notice: inspection
+        method: specific
+        type: construction
+        budget: 90,000
+        inspection: {date: 2568-09-15}
+        ---
+        """
+    ]) { $1 }
+
+    private static let unitFolder = "unit-\(Fingerprint.of("กองคลัง"))"
+
+    private static let inspection = [
+        "procurement/2568/road-inspection.md": """
+        ---
+        title: ตรวจรับ ก่อสร้างถนนหมู่ที่ 3
+        date: 2568-09-20
+        notice: inspection
+        project: "68019000001"
+        method: e-bidding
+        type: construction
+        budget: 900,000
+        median_price: 890,500.50
+        inspection: {date: 2568-09-29}
+        bidders: [{name: บริษัท ก จำกัด, price: 880000}]
+        winner: {name: บริษัท ก จำกัด, price: 880000}
+        contract: {number: 7/2568, signed: 2568-04-01, start: 2568-04-02, end: 2568-09-28, amount: 880000}
+        ---
+        """
+    ]
+
+    @Test func aNoticeChangesOnlyThePagesThatShowIt() throws {
+        let before = try documents(Self.files)
+        let after = try documents(Self.files.merging(Self.inspection) { $1 })
+        let changed = after.filter { before[$0.key] != $0.value }.keys
+        let expected: Set = [
+            "/procurement/2568/road-inspection/",
+            // its neighbour and its purchase
+            "/procurement/2568/road-contract/", "/purchases/68019000001/",
+            // the newest notices and the counts
+            "/", "/budget/", "/procurement/",
+            // the lists on which it stands
+            "/procurement/2568/", "/procurement/2568/stage-inspection/", "/procurement/2568/method-e-bidding/",
+            // the lists that say how far the purchase is
+            "/procurement/list/2568/", "/procurement/list/2568/method-e-bidding/",
+            "/procurement/list/2568/status-contracted/", "/procurement/list/2568/status-finished/",
+            "/procurement/list/2568/\(Self.unitFolder)/",
+        ]
+        #expect(Set(changed).subtracting(expected) == [])
+        #expect(expected.subtracting(changed) == [])
+        #expect(Set(before.keys).subtracting(after.keys) == [])
+    }
+
+    @Test func eachPageGivesTheDayOfTheNewestRecordOnIt() throws {
+        let site = try MemorySite(SampleRecords.all)
+        for page in site.pages {
+            let html = page.render().description
+            #expect(html.contains("<p class=\"meta\">ข้อมูล ณ วันที่ ") == (page.modified != nil), "\(page.address)")
+            if let day = page.modified {
+                #expect(html.contains("ข้อมูล ณ วันที่ <time datetime=\"\(day.iso8601)\">"), "\(page.address)")
+            }
+        }
+        #expect(try site.html("/purchases/68049000002/").contains("datetime=\"2025-05-07\">7 พฤษภาคม 2568</time></p>"))
+    }
+
+    private func documents(_ files: [String: String]) throws -> [String: String] {
+        Dictionary(uniqueKeysWithValues: try MemorySite(files).pages.map { ($0.address, $0.render().description) })
+    }
+}

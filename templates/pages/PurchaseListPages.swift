@@ -1,0 +1,55 @@
+import Disclosure
+import Hypertext
+import Records
+import ThaiText
+
+extension PageFamily {
+    /// `/procurement/list/<year>/` with its `status-…/`, `method-…/` and `unit-…/`, each in pages of 30.
+    static let purchaseLists = PageFamily { site in
+        site.disclosure.procurement.years.flatMap { year in
+            let lists = site.purchaseLists(of: year)
+            return lists.flatMap { list in
+                Stretch.all(of: list.items, length: 30).map { site.purchaseListPage(year, list.narrowing, $0, lists) }
+            }
+        }
+    }
+}
+
+extension SiteContext {
+    /// One page of a list; `lists` are all of its year.
+    fileprivate func purchaseListPage(
+        _ year: ProcurementYear, _ narrowing: Narrowing?, _ stretch: Stretch<PurchaseRow>,
+        _ lists: [NarrowedList<PurchaseRow>]
+    ) -> Page {
+        let yearName = "ปีงบประมาณ \(format.year(year.year))"
+        let name =
+            "รายการจัดซื้อจัดจ้าง ประจำปีงบประมาณ พ.ศ. \(format.year(year.year))" + (narrowing.map { ": \($0.title)" } ?? "")
+        let frame = Frame(
+            address: .purchases(year, narrowing, page: stretch.page), title: name + part(stretch),
+            description: "\(name)\(part(stretch)) ของ\(site.name) ทั้งหมด \(format.number(stretch.total)) รายการ",
+            trail: procurementTrail + (narrowing == nil ? [] : [Link("รายการ \(yearName)", .purchases(year))]),
+            shortTitle: (narrowing?.title ?? "รายการ \(yearName)") + part(stretch), isLandscape: true,
+            hasLongTable: isLong(stretch.items.count))
+        let day = lastChange(
+            of: stretch.items.flatMap { [$0.purchase.newest.record] + $0.purchase.records(behind: $0.agreement) })
+        return page(frame, modified: day) {
+            """
+            <h1>\(frame.title)</h1>
+            <nav class="filters" aria-label="เลือกรายการ">
+            \(yearLinks(.purchases, year))
+            \(year.list.isEmpty ? "" : narrowingLinks(lists, chosen: narrowing) { .purchases(year, $0) })
+            </nav>
+            \(downloads(TableFileType.allCases.map { Link($0.name, WebAddress(path: year.listFileAddress($0))) }
+                + [Link("ข้อมูลเปิด OCDS (JSON)", WebAddress(path: year.releasesAddress))]))
+            \(stretch.items.isEmpty ? "<p class=\"lead\">ไม่มีการจัดซื้อจัดจ้างในปีงบประมาณนี้</p>" : """
+                <dl class="brief">
+                \(commonColumns(year.year))
+                </dl>
+                <p class="meta">\(range(stretch, of: "รายการ")) \(narrowing == nil ? span("ตกลงแล้ว \(format.baht(year.amount))") : "")</p>
+                \(purchaseTable(frame.title, stretch.items, day))
+                \(pager(stretch) { .purchases(year, narrowing, page: $0) })
+                """)
+            """
+        }
+    }
+}
