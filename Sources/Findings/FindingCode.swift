@@ -100,6 +100,15 @@ public enum FindingCode: String, Sendable, CaseIterable {
 
     case addressTaken = "P501"
     case noSiteFile = "P502"
+
+    case noTableHeader = "P601"
+    case unknownColumn = "P602"
+    case unreadableVendor = "P603"
+    case unreadableContract = "P604"
+    case unknownTypeOfWork = "P605"
+    case missingNoticeDay = "P606"
+    case recordIsThere = "P607"
+    case repeatedRow = "P608"
 }
 
 extension FindingCode {

@@ -18,7 +18,7 @@ public struct RecordKind: Sendable {
 
     /// All kinds; the first that accepts a path decides.
     public static let all: [RecordKind] = [
-        RecordKind(Notice.self),
+        notice,
         RecordKind(BudgetReport.self),
         RecordKind(PersonnelRule.self),
         RecordKind(Plan.self),
@@ -26,6 +26,8 @@ public struct RecordKind: Sendable {
         RecordKind(ComplaintStatistics.self),
         RecordKind(Document.self),
     ]
+
+    static let notice = RecordKind(Notice.self)
 
     /// Which English and Thai keys are the same, over all kinds and `site.yml`.
     static let aliases = KeyAliases(all.flatMap(\.fields) + Site.fields.descriptions)

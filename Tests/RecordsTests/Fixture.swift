@@ -42,10 +42,21 @@ struct Fixture: Sendable, CustomTestStringConvertible {
 
     static let units = ["สำนักปลัด", "กองคลัง", "กองช่าง"]
 
-    func findings() -> [Finding] { path == "site.yml" ? readSite().findings : readRecord().findings }
+    func findings() -> [Finding] {
+        if path == "site.yml" { return readSite().findings }
+        return path.hasSuffix(".csv") ? readTable().findings : readRecord().findings
+    }
 
     func readSite() -> Reading<SiteFile> {
         RecordReader.readSite(bytes, file: "content/" + path, files: files)
+    }
+
+    /// Imports the table while the contract of project 67109000009 is there.
+    func readTable() -> TableReading {
+        ProcurementImport(
+            units: Self.units, day: nil,
+            existing: Set([RecordID("procurement/2568/67109000009-contract")].compactMap(\.self))
+        ).read(bytes, file: "content/" + path)
     }
 
     func readRecord() -> RecordReading {

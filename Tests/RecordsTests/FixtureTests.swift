@@ -5,7 +5,7 @@ import Testing
 @Suite struct FixtureTests {
     static let all =
         Fixture.files + Fixture.yaml + Fixture.keys + Fixture.values + Fixture.plans + Fixture.notices + Fixture.budgets
-        + Fixture.sites
+        + Fixture.sites + Fixture.imports
 
     /// Codes that reading a single file never raises: Markdown has tests of its own, Disclosure and SiteBuilder too.
     static let raisedElsewhere: Set<FindingCode> = [

@@ -94,7 +94,7 @@ import TestSupport
     }
 
     /// Deletes, doubles or swaps parts, or puts something awkward in.
-    private static func mutate(_ bytes: inout [UInt8], using generator: inout SeededGenerator) {
+    static func mutate(_ bytes: inout [UInt8], using generator: inout SeededGenerator) {
         func range() -> Range<Int> {
             let start = Int.random(in: 0...bytes.count, using: &generator)
             let length = Int.random(in: 0...40, using: &generator)

@@ -7,12 +7,24 @@ struct CSVReader {
     static let largest = 8 * 1024 * 1024
 
     let source: SourceText
-    private let rows: [[Node]]
+    /// All rows, empty ones too; an empty row is one empty cell.
+    let rows: [[Node]]
     /// The cell whose quotation mark is never closed, which swallows all rows after it.
     let unclosedCell: Node?
 
-    /// The rows of a file, or the findings that keep it from being read. `file` is its path below the content folder.
+    /// What may part the cells of a row.
+    static let separators: [Unicode.Scalar] = [",", ";", "\t"]
+
+    /// The rows of a file whose first is the header, or the findings that keep it from being read. `file` is its path
+    /// below the content folder.
     static func read(_ bytes: [UInt8], file: String) -> Result<CSVReader, ReadFailure> {
+        text(of: bytes, file: file).map { source in
+            CSVReader(source, separator: separator(of: source.line(1)))
+        }
+    }
+
+    /// A file's text, or the findings that keep it from being read.
+    static func text(of bytes: [UInt8], file: String) -> Result<SourceText, ReadFailure> {
         // A spreadsheet's «Unicode text» is UTF-16, whose byte-order mark is neither of the two accepted encodings.
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             return .failure(.init(.notUTF8(bytes[...], in: SourceText(file: file, text: ""))))
@@ -21,13 +33,13 @@ struct CSVReader {
         let text = FileText.read(isUTF8 ? bytes : Windows874.utf8(bytes), file: file)
         return text.flatMap { source in
             !isUTF8 && source.text.unicodeScalars.contains("\u{FFFD}")
-                ? .failure(.init(.notUTF8(bytes[...], in: source))) : .success(CSVReader(source))
+                ? .failure(.init(.notUTF8(bytes[...], in: source))) : .success(source)
         }
     }
 
-    private init(_ source: SourceText) {
+    init(_ source: SourceText, separator: Unicode.Scalar) {
         self.source = source
-        (rows, unclosedCell) = Self.rows(of: source.text, separator: Self.separator(of: source.line(1)))
+        (rows, unclosedCell) = Self.rows(of: source.text, separator: separator)
     }
 
     /// The names over the columns.
@@ -52,9 +64,8 @@ struct CSVReader {
     }
 
     private static func separator(of header: Substring) -> Unicode.Scalar {
-        let candidates: [Unicode.Scalar] = [",", ";", "\t"]
         let scalars = header.unicodeScalars
-        return candidates.max { one, other in scalars.count { $0 == one } < scalars.count { $0 == other } } ?? ","
+        return separators.max { one, other in scalars.count { $0 == one } < scalars.count { $0 == other } } ?? ","
     }
 
     private static func rows(of text: String, separator: Unicode.Scalar) -> ([[Node]], unclosed: Node?) {
@@ -68,6 +79,9 @@ struct CSVReader {
         var justClosed = false
 
         func endCell() {
+            // A text that begins below the top of its cell is found there.
+            let skipped = cell.prefix { $0.properties.isWhitespace }.count { $0 == "\n" }
+            if skipped > 0 { start = (start.line + skipped, 0) }
             row.append(
                 Node(
                     value: .scalar(String(cell).trimmingWhitespace()), line: start.line, column: start.column,

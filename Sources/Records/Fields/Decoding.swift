@@ -7,6 +7,8 @@ struct Decoding {
     let files: any FilesBeside
     /// The units of the organisation, as `site.yml` names them; nil where they are not known.
     let units: [String]?
+    /// Keys of the mapping to be read next whose values were refused, and reported, before they came into it.
+    private var refused: Set<String> = []
     /// The files beside the record that its keys name.
     var usedFiles: Set<String> = []
     private(set) var findings: [Finding] = []
@@ -27,6 +29,19 @@ struct Decoding {
     mutating func report(_ finding: Finding) {
         guard !isFull, !findings.contains(finding) else { return }
         findings.append(findings.count < Self.mostFindings ? finding : .tooManyMistakes(finding))
+    }
+
+    /// Says that a key has no value which could be read, so that it is not missed where the mapping is read; without a
+    /// finding where another key's tells it already.
+    mutating func refuse(_ key: String, _ finding: Finding? = nil) {
+        if let finding { report(finding) }
+        refused.insert(key)
+    }
+
+    /// The keys refused so far, which are those of one mapping only.
+    mutating func takeRefused() -> Set<String> {
+        defer { refused = [] }
+        return refused
     }
 
     func place(_ node: Node) -> Place { source.place(of: node) }

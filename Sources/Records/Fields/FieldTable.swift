@@ -49,7 +49,7 @@ struct FieldTable<Owner>: Sendable {
     /// Fills the owner from a mapping and reports every key that is unknown, given twice, or missing, and every value
     /// that is refused.
     func fill(_ owner: inout Owner, from node: Node, _ decoding: inout Decoding) -> Filling {
-        var filling = Filling()
+        var filling = Filling(unread: decoding.takeRefused())
         guard let entries = node.entries else {
             decoding.report(.wrongShape(at: decoding.place(node), expected: .mapping))
             return Filling(unread: Set(fields.map(\.name)), isWhole: false)

@@ -67,7 +67,7 @@ private struct CSVReference: FieldOwner {
 }
 
 extension Finding {
-    static func unreadableCSV(_ path: String, at place: Place) -> Finding {
+    package static func unreadableCSV(_ path: String, at place: Place) -> Finding {
         Finding(
             .unreadableFile, at: place,
             message: Bilingual(

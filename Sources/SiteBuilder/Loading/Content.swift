@@ -43,7 +43,7 @@ struct Content: Sendable {
             findings: findings)
     }
 
-    private static func readSite(_ listing: ContentListing) -> Reading<SiteFile> {
+    static func readSite(_ listing: ContentListing) -> Reading<SiteFile> {
         let path = "\(listing.root)/site.yml"
         let files = FolderFiles(folder: listing.root, paths: listing.besideSite)
         guard let bytes = try? OpenFile.toCopy(path).contents() else {

@@ -1,0 +1,72 @@
+/// Reads a cell that names a contract and its day, or the day on which a winner was announced.
+struct ContractCell {
+    enum Content {
+        case contract(number: Node, signed: Node)
+        /// No contract is signed yet.
+        case announcement(Node)
+    }
+
+    /// A day at the end of a cell that no word announces. Not static, since a `Regex` is not `Sendable`.
+    private let lastDay =
+        #/(?:^|[\s,(])([0-9๐-๙]{1,2}(?:\s*/\s*[0-9๐-๙]{1,2}\s*/|\s*[ก-ฮ][^0-9๐-๙]*)\s*[0-9๐-๙]+|[0-9๐-๙]{4}-[0-9๐-๙-]+)[\s)]*$/#
+        .matchingSemantics(.unicodeScalar)
+    /// In characters, more than any day takes.
+    private static let longestDay = 40
+
+    /// Nil where number and day cannot be told apart.
+    func content(of cell: CellText) -> Content? {
+        guard let (before, dayText) = announcedDay(in: cell.text) ?? bareDay(in: cell.text) else { return nil }
+        let (number, day) = (cell.node(before), cell.node(dayText))
+        if Self.announces(number) { return .announcement(day) }
+        let bareNumber = Self.number(number.text ?? "")
+        return bareNumber.isEmpty ? nil : .contract(number: number.replacing(with: bareNumber), signed: day)
+    }
+
+    /// Whether what stands in a number's place says that a winner was announced.
+    static func announces(_ number: Node) -> Bool {
+        announcements.contains { (number.text ?? "").hasPrefix($0) }
+    }
+
+    private static let announcements = ["ประกาศผู้ชนะ", "ประกาศผลผู้ชนะ", "ประกาศผู้ได้รับการคัดเลือก", "ประกาศผลผู้ได้รับการคัดเลือก"]
+
+    /// What stands before and behind the first word for «dated» that a digit follows.
+    private func announcedDay(in text: String) -> (Substring, Substring)? {
+        for index in text.indices where text[index].isLetter {
+            guard let word = Self.words.first(where: text[index...].hasPrefix) else { continue }
+            let day = text[index...].dropFirst(word.count).drop { $0.isWhitespace || $0 == ":" || $0 == "." }
+            if day.first?.isNumber == true { return (text[..<index], day.trimming(Self.isEdge)) }
+        }
+        return nil
+    }
+
+    /// The longer ones first, since the first that fits is taken.
+    private static let words = [
+        "ลงนามวันที่", "ลงนามเมื่อวันที่", "ลงวันที่", "ณ วันที่", "เมื่อวันที่", "วันที่", "ลว.", "ลว", "ลงนาม", "ลง",
+    ]
+
+    private func bareDay(in text: String) -> (Substring, Substring)? {
+        text.suffix(Self.longestDay).firstMatch(of: lastDay).map { match in
+            (text[..<match.output.1.startIndex], match.output.1.trimming(Self.isEdge))
+        }
+    }
+
+    /// The number without the words for «number»; «ใบสั่งซื้อ» stays, since orders and contracts are counted apart.
+    private static func number(_ text: String) -> String {
+        let leading = ["สัญญาเลขที่", "เลขที่สัญญา", "เลขที่", "สัญญา "].first(where: text.hasPrefix)
+        let number = leading.map { String(text.dropFirst($0.count)) } ?? text.replacing("เลขที่", with: " ")
+        return number.split(whereSeparator: \.isWhitespace).joined(separator: " ")[...].trimming(isEdge).description
+    }
+
+    private static func isEdge(_ character: Character) -> Bool {
+        character.isWhitespace || [":", ".", ",", "(", ")"].contains(character)
+    }
+}
+
+extension Substring {
+    /// Without the characters at either end for which the condition holds.
+    fileprivate func trimming(_ isSurplus: (Character) -> Bool) -> Substring {
+        let start = drop(while: isSurplus)
+        let end = start.lastIndex { !isSurplus($0) }
+        return end.map { start[...$0] } ?? start
+    }
+}

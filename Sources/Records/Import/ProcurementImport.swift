@@ -1,0 +1,129 @@
+import Findings
+import ThaiText
+
+/// Reads procurement notices out of a spreadsheet's table, one a row.
+public struct ProcurementImport: Sendable {
+    /// What a table may have at most, in bytes.
+    public static let largest = CSVReader.largest
+    /// A table with more mistakes than this is told so, and read no further.
+    private static let mostFindings = 1000
+
+    private let units: [String]?
+    private let day: CalendarDay?
+    private let existing: Set<RecordID>
+
+    /// `units` are the organisation's; `day` is that of notices for which the table has none; `existing` are the records
+    /// that are there already.
+    public init(units: [String]?, day: CalendarDay?, existing: Set<RecordID>) {
+        self.units = units
+        self.day = day
+        self.existing = existing
+    }
+
+    /// Reads a CSV file. `file` is its path as the user typed it.
+    public func read(_ bytes: [UInt8], file: String) -> TableReading {
+        switch ImportSheet.read(bytes, file: file, .procurement) {
+        case .failure(let error):
+            return TableReading(findings: [error.finding])
+        case .success(let sheet):
+            let findings = findings(of: sheet)
+            guard findings.isEmpty else {
+                return TableReading(findings: findings, rowCount: sheet.rows.count, skippedLines: sheet.skippedLines)
+            }
+            return read(sheet, named: String(file.split(separator: "/").last ?? ""))
+        }
+    }
+
+    /// What is wrong with the table as a whole.
+    private func findings(of sheet: ImportSheet) -> [Finding] {
+        let (source, header) = (sheet.source, sheet.header)
+        var findings = header.unknown.sorted { $0.key < $1.key }.prefix(Self.mostFindings).map { _, heading in
+            let text = heading.text ?? ""
+            return Finding.unknownColumn(
+                text, at: source.place(of: heading), nearest: ImportHeadings.procurement.nearest(to: text))
+        }
+        findings += header.repeated.map { heading, earlier in
+            .repeatedKey(heading.text ?? "", at: source.place(of: heading), earlier: source.place(of: earlier))
+        }
+        let start = source.place(of: header.columns.lazy.compactMap { $0?.heading }.first ?? .emptyMapping)
+        let needed: [ImportColumn] = [.title, .method, .key("budget")]
+        for field in RecordKind.notice.fields where needed.contains(.key(field.name)) {
+            if header.headings[.key(field.name)] == nil { findings.append(.missingColumn(field, at: start)) }
+        }
+        return findings
+    }
+
+    private func read(_ sheet: ImportSheet, named name: String) -> TableReading {
+        let mapping = NoticeMapping(day: day)
+        var records: [ImportedRecord] = []
+        var places: [RecordID: Place] = [:]
+        var findings: [Finding] = []
+        for row in sheet.rows {
+            var decoding = Decoding(source: sheet.source, files: NoFiles(), units: units)
+            if let cell = row.stray { decoding.report(.strayCell(at: decoding.place(cell))) }
+            let node = mapping.mapping(of: row, &decoding)
+            if let record = record(of: row, node, named: name, &decoding) {
+                if existing.contains(record.id) {
+                    decoding.report(.recordIsThere(record.id, at: record.place))
+                } else if let earlier = places.updateValue(record.place, forKey: record.id) {
+                    decoding.report(.repeatedRow(record.id, at: record.place, earlier: earlier))
+                }
+                // A record may be read whole and yet break a rule, as where its winner is no bidder.
+                if !decoding.findings.contains(where: { $0.severity == .error }) { records.append(record) }
+            }
+            findings += decoding.findings
+            if findings.count > Self.mostFindings {
+                findings[Self.mostFindings...] = [.tooManyMistakes(findings[Self.mostFindings])]
+                return TableReading(findings: findings, rowCount: sheet.rows.count, skippedLines: sheet.skippedLines)
+            }
+        }
+        return TableReading(
+            records: records, findings: findings, rowCount: sheet.rows.count, skippedLines: sheet.skippedLines,
+            isReadable: true)
+    }
+
+    private func record(
+        of row: ImportRow, _ node: Node, named name: String, _ decoding: inout Decoding
+    ) -> ImportedRecord? {
+        guard let (common, content) = RecordKind.notice.decode(node, &decoding), let notice = content as? Notice,
+            let id = ImportedRecord.id(of: notice, common)
+        else { return nil }
+        let text = FrontMatterText.of(node, fields: RecordKind.notice.fields, body: body(of: row, named: name))
+        let place = decoding.place(row.start)
+        if text.utf8.count > FrontMatter.largest { decoding.report(.rowTooLong(at: place)) }
+        return ImportedRecord(id: id, text: text, place: place)
+    }
+
+    /// Says where the record comes from, and what the table does not tell.
+    private func body(of row: ImportRow, named name: String) -> String {
+        // What begins or ends code in Markdown has no place in the name.
+        let file = String(name.map { $0 == "`" || $0.isNewline ? "_" : $0 })
+        let origin = "นำเข้าจากแถวที่ \(row.number) ของไฟล์ `\(file)`"
+        return NoticeMapping.knowsOnlyTheWinner(row)
+            ? "\(origin) ตารางนั้นระบุเฉพาะผู้ได้รับการคัดเลือก จึงไม่มีผู้เสนอราคารายอื่นในรายการนี้" : origin
+    }
+}
+
+/// What was read of an imported table.
+public struct TableReading: Sendable {
+    /// In the order of their rows; those that are whole.
+    public let records: [ImportedRecord]
+    public let findings: [Finding]
+    /// Rows that stand for a record, whole or not.
+    public let rowCount: Int
+    /// Titles, totals, signatures: lines that say something but are no record.
+    public let skippedLines: Int
+    /// Whether the table itself is sound, so that its good rows may be taken without the bad ones.
+    public let isReadable: Bool
+
+    init(
+        records: [ImportedRecord] = [], findings: [Finding], rowCount: Int = 0, skippedLines: Int = 0,
+        isReadable: Bool = false
+    ) {
+        self.records = records
+        self.findings = findings
+        self.rowCount = rowCount
+        self.skippedLines = skippedLines
+        self.isReadable = isReadable
+    }
+}

@@ -1,0 +1,97 @@
+/// Reads cells that name vendors with their prices: one a line, numbered, or parted by «/», «;» or the word บาท.
+struct VendorCell {
+    /// A vendor as far as the cell tells.
+    struct Vendor {
+        var name: Node?
+        var price: Node?
+    }
+
+    /// An amount, and what shows it to be one. Not static, since a `Regex` is not `Sendable`.
+    private let price = #/([0-9๐-๙]+(?:,[0-9๐-๙]+)*(?:\.[0-9๐-๙]+)?)(\s*(?:[.,/]?\s?-\s*)?(?:บาท(?:ถ้วน)?|[.,/]-)\)?)?/#
+        .matchingSemantics(.unicodeScalar)
+    private let number = #/(?:\(?[0-9๐-๙]{1,2}(?:\)\.?|\.(?![0-9๐-๙]))|[-–•*])\s*/#.matchingSemantics(.unicodeScalar)
+
+    /// The vendors in the order of the cell; a price that stands below its name belongs to it. None of a cell that is
+    /// too long to be looked through.
+    func vendors(in cell: CellText) -> [Vendor] {
+        guard cell.isShort else { return [] }
+        var vendors: [Vendor] = []
+        for line in cell.text.split(separator: "\n") {
+            var start = line.startIndex
+            for price in prices(in: line) {
+                add(name(line[start..<price.start]), price: price.amount, in: cell, to: &vendors)
+                start = price.end
+            }
+            let name = name(line[start...])
+            if !name.isEmpty { add(name, price: nil, in: cell, to: &vendors) }
+        }
+        return vendors
+    }
+
+    /// The names of a cell that has no prices, one a line.
+    func names(in cell: CellText) -> [Node] {
+        guard cell.isShort else { return [] }
+        return cell.text.split(separator: "\n").map(name).filter { !$0.isEmpty }.map(cell.node)
+    }
+
+    private func add(_ name: Substring, price: Substring?, in cell: CellText, to vendors: inout [Vendor]) {
+        let price = price.map(cell.node)
+        if name.isEmpty, let waiting = vendors.firstIndex(where: { $0.price == nil }) {
+            vendors[waiting].price = price
+        } else if let last = vendors.indices.last, vendors[last].price == nil, let above = vendors[last].name,
+            Self.goOn.contains(where: name.hasPrefix)
+        {
+            vendors[last].name = above.replacing(with: "\(above.text ?? "") \(name)")
+            vendors[last].price = price
+        } else {
+            vendors.append(Vendor(name: name.isEmpty ? nil : cell.node(name), price: price))
+        }
+    }
+
+    /// The amounts that end a vendor: those that say so and one that stands last; where none of a line says so, also
+    /// those before what parts vendors. Any other number belongs to a name: ร้าน 24/7, ซอย 5.
+    private func prices(in line: Substring) -> [(amount: Substring, start: Substring.Index, end: Substring.Index)] {
+        let matches = line.matches(of: price)
+        let saysSo = matches.contains { $0.output.2 != nil }
+        return matches.compactMap { match in
+            let (amount, start, end) = (match.output.1, match.range.lowerBound, match.range.upperBound)
+            let rest = line[end...].drop(while: Self.isBlank)
+            let isLast = rest.isEmpty || rest == ")"
+            // A number at the end of a word, such as a model's, is no price.
+            let isInWord = isLast && line[..<start].last?.isLetter == true
+            let looksLikeMoney = amount.contains { $0 == "," || $0 == "." } || rest.startIndex > end
+            let isParted = rest.first == ";" || rest.first == "/" && looksLikeMoney
+            guard match.output.2 != nil || isLast && !isInWord || isParted && !saysSo else { return nil }
+            return (amount, start, isLast ? line.endIndex : end)
+        }
+    }
+
+    /// A name without its number, and without the words and signs that lead over to its price.
+    private func name(_ text: Substring) -> Substring {
+        var text = text.drop { Self.isBlank($0) || Self.separators.contains($0) }
+        if let match = text.prefixMatch(of: number) { text = text[match.range.upperBound...] }
+        var isBare = false
+        while !isBare {
+            isBare = true
+            if let last = text.last, Self.isBlank(last) || Self.leadingSigns.contains(last) {
+                text = text.dropLast()
+                isBare = false
+            } else if let word = Self.leadingWords.first(where: text.hasSuffix) {
+                text = text.dropLast(word.count)
+                isBare = false
+            }
+        }
+        return text.drop(while: Self.isBlank)
+    }
+
+    private static func isBlank(_ character: Character) -> Bool { character.isWhitespace }
+
+    private static let separators: Set<Character> = ["/", ";", ","]
+    private static let leadingSigns: Set<Character> = ["/", ";", ",", ":", "=", "-", "–", "("]
+    private static let leadingWords = [
+        "เสนอราคา", "ราคาที่เสนอ", "ราคาที่ตกลงซื้อหรือจ้าง", "ราคาที่ตกลงซื้อ", "ราคาที่ตกลงจ้าง", "ราคาที่ตกลง", "ในราคา", "ราคา",
+        "เป็นเงิน", "จำนวนเงิน", "จำนวน", "วงเงิน",
+    ]
+    /// With what the second line of a long name begins.
+    private static let goOn = ["จำกัด", "(", "มหาชน"]
+}
