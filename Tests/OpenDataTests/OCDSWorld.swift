@@ -74,12 +74,12 @@ struct OCDSWorld {
     /// The releases of all years, oldest year first.
     func releases() throws -> [JSON] {
         try disclosure.procurement.years.reversed().flatMap { year in
-            try OCDS.releasePackage(year, of: disclosure).map { try JSON($0)["releases"].list } ?? []
+            try OCDS.releasePackage(year, of: disclosure).map { try JSON($0.bytes())["releases"].list } ?? []
         }
     }
 
     func records() throws -> [JSON] {
-        try OCDS.recordPackage(disclosure).map { try JSON($0)["records"].list } ?? []
+        try OCDS.recordPackage(disclosure).map { try JSON($0.bytes())["records"].list } ?? []
     }
 
     /// The tags of the releases, in their order.

@@ -46,7 +46,7 @@ struct MemorySite {
     var dataFiles: Set<String> {
         let years = context.disclosure.procurement.years
         return Set(
-            [ProcurementRegister.recordsAddress] + years.map(\.releasesAddress)
+            [context.disclosure.procurement.recordsAddress].compactMap(\.self) + years.compactMap(\.releasesAddress)
                 + TableFileType.allCases.flatMap { type in
                     years.map { $0.listFileAddress(type) } + years.flatMap(\.months).compactMap { $0.fileAddress(type) }
                 })

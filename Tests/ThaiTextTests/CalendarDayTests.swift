@@ -23,6 +23,7 @@ import ThaiText
         #expect(day.iso8601 == "2025-01-05")
         #expect(day.longThai == "5 มกราคม 2568")
         #expect(day.shortThai == "5 ม.ค. 2568")
+        #expect(day.dashedThai == "2568-01-05")
         #expect(day.buddhistYear == 2568)
         #expect(day.thaiMonth.name == "มกราคม")
         #expect(CalendarDay(year: 987, month: 1, day: 5)?.iso8601 == "0987-01-05")

@@ -23,12 +23,8 @@ extension SiteContext {
         """
         <h1>จัดซื้อจัดจ้าง</h1>
         <p class="lead">ประกาศทุกขั้นตอน ตั้งแต่แผน ราคากลาง และการเชิญชวน ไปจนถึงผู้ชนะ สัญญา และการตรวจรับ</p>
-        \(chips([
-            Chip(title: "ผู้ขายและผู้รับจ้าง", address: .vendors()),
-            Chip(
-                title: "ข้อมูลเปิด OCDS ทุกรายการ (JSON)",
-                address: WebAddress(path: ProcurementRegister.recordsAddress)),
-        ]))
+        \(chips([Chip(title: "ผู้ขายและผู้รับจ้าง", address: .vendors()), openData("ข้อมูลเปิด OCDS ทุกรายการ (JSON)")]
+            .compactMap(\.self)))
         <section>
         <h2>แยกตามปีงบประมาณ</h2>
         <table class="data stack">
@@ -69,7 +65,7 @@ extension SiteContext {
     private func files(of year: ProcurementYear) -> HTML {
         let files =
             TableFileType.allCases.map { Link($0.name, WebAddress(path: year.listFileAddress($0))) }
-            + [Link("OCDS", WebAddress(path: year.releasesAddress))]
+            + [year.releasesAddress.map { Link("OCDS", WebAddress(path: $0)) }].compactMap(\.self)
         return files.map { file -> HTML in
             """
             <a href="\(url: file.address)" aria-label="\(file.title) ปีงบประมาณ \(format.year(year.year))">\(file.title)</a>

@@ -40,7 +40,7 @@ extension SiteContext {
             \(year.list.isEmpty ? "" : narrowingLinks(lists, chosen: narrowing) { .purchases(year, $0) })
             </nav>
             \(downloads(TableFileType.allCases.map { Link($0.name, WebAddress(path: year.listFileAddress($0))) }
-                + [Link("ข้อมูลเปิด OCDS (JSON)", WebAddress(path: year.releasesAddress))]))
+                + [year.releasesAddress.map { Link("ข้อมูลเปิด OCDS (JSON)", WebAddress(path: $0)) }].compactMap(\.self)))
             \(stretch.items.isEmpty ? "<p class=\"lead\">ไม่มีการจัดซื้อจัดจ้างในปีงบประมาณนี้</p>" : """
                 <dl class="brief">
                 \(commonColumns(year.year))

@@ -120,12 +120,10 @@ extension SiteContext {
         let lists = (purchase.standing.isEmpty ? [] : years).map { year in
             Chip(title: "รายการจัดซื้อจัดจ้าง ปีงบประมาณ \(format.year(year.year))", address: .purchases(year))
         }
-        let data = Chip(
-            title: "ข้อมูลเปิด OCDS (JSON)", address: WebAddress(path: ProcurementRegister.recordsAddress))
         return """
             <section class="noprint">
             <h2>ดูรายการนี้ใน</h2>
-            \(chips(forms + lists + [data]))
+            \(chips(forms + lists + [openData("ข้อมูลเปิด OCDS (JSON)")].compactMap(\.self)))
             </section>
             """
     }

@@ -60,8 +60,7 @@ extension SiteContext {
     }
 
     private func contractCell(_ agreement: Agreement) -> HTML {
-        guard let contract = agreement.contract else { return "ประกาศผู้ชนะ ลงวันที่ \(format.longDay(agreement.date))" }
-        return "เลขที่ \(contract.number) ลงวันที่ \(format.longDay(contract.signed))"
+        "\(agreement.contract?.statedNumber ?? "ประกาศผู้ชนะ") ลงวันที่ \(format.longDay(agreement.date))"
     }
 
     /// A cell of money in a table whose style sheet names its columns; a dash where nothing is known.

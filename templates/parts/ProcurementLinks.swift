@@ -27,6 +27,11 @@ extension SiteContext {
         """
     }
 
+    /// A link to all purchases as open data; nil where there is none.
+    func openData(_ title: String) -> Chip? {
+        disclosure.procurement.recordsAddress.map { Chip(title: title, address: WebAddress(path: $0)) }
+    }
+
     /// Links to the same as files.
     func downloads(_ files: [Link]) -> HTML {
         """

@@ -58,14 +58,15 @@ public struct Agreement: Sendable {
 
 extension Agreement {
     /// The contract's number and day as form สขร.1 has them, or the day on which the winner was announced.
-    public var contractText: String {
-        contract.map { "เลขที่ \($0.number) ลงวันที่ \(date.longThai)" } ?? "ประกาศผู้ชนะ ลงวันที่ \(date.longThai)"
-    }
+    public var contractText: String { "\(contract?.statedNumber ?? "ประกาศผู้ชนะ") ลงวันที่ \(date.longThai)" }
 }
 
 extension Contract {
+    /// Its number with the word that goes before a bare one: เลขที่ 12/2568, but ใบสั่งซื้อ 5/2568.
+    public var statedNumber: String { number.first?.isNumber == true ? "เลขที่ \(number)" : number }
+
     /// Its number without the words before it: «สัญญาซื้อเลขที่ 1/2568» and «๑/๒๕๖๘» are one.
-    fileprivate var plainNumber: String {
+    public var plainNumber: String {
         let number = Folding.key(number)
         return number.ranges(of: "เลขที่").last.map { String(number[$0.upperBound...]) } ?? number
     }

@@ -13,8 +13,8 @@ public struct ProcurementRegister: Sendable {
     public let vendors: VendorRegister
     private let byNotice: [RecordID: Purchase]
 
-    /// All purchases as OCDS records.
-    public static let recordsAddress = "/data/ocds/records.json"
+    /// All purchases as OCDS records; nil where there is none.
+    public var recordsAddress: String? { purchases.isEmpty ? nil : "/data/ocds/records.json" }
 
     init(_ notices: [RecordOf<Notice>], references: References, site: Site, today: CalendarDay) {
         self.notices = notices.newestFirst()

@@ -42,9 +42,10 @@ public struct ProcurementYear: Sendable {
         "\(listAddress)list-\(year.buddhistYear).\(type.rawValue)"
     }
 
-    /// The year's notices as OCDS releases.
-    public var releasesAddress: String { Self.releasesAddress(of: year) }
+    /// The year's notices as OCDS releases; nil where it has none.
+    public var releasesAddress: String? { notices.isEmpty ? nil : Self.releasesAddress(of: year) }
 
+    /// Where the releases of a year that has notices are.
     public static func releasesAddress(of year: FiscalYear) -> String {
         "/data/ocds/releases-\(year.buddhistYear).json"
     }

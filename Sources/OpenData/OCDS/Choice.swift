@@ -12,14 +12,14 @@ extension OCDS {
         let agreements: [Agreement]
 
         /// One a supplier, in the order of the agreements; where a cancellation ended the choice, the one that it ended.
-        static func all(of purchase: Purchase, by teller: Teller) -> [Choice] {
+        static func all(of purchase: Purchase, by mapping: Mapping) -> [Choice] {
             if purchase.agreements.isEmpty {
                 guard let winner = purchase.figure(\.winner)?.value else { return [] }
-                return [Choice(supplier: teller.party(winner.name, winner.taxID), winner: winner, agreements: [])]
+                return [Choice(supplier: mapping.party(winner.name, winner.taxID), winner: winner, agreements: [])]
             }
             return purchase.agreements.reduce(into: []) { choices, agreement in
                 let winner = agreement.winner
-                let supplier = teller.party(winner.name, winner.taxID)
+                let supplier = mapping.party(winner.name, winner.taxID)
                 let index = choices.firstIndex { $0.supplier.id == supplier.id } ?? choices.endIndex
                 let before = index < choices.endIndex ? choices[index].agreements : []
                 let choice = Choice(supplier: supplier, winner: winner, agreements: before + [agreement])
@@ -36,13 +36,13 @@ extension OCDS {
 
     /// A contract, the agreement that it is, and the award that it comes from.
     struct SignedContract {
-        let contract: Contract
+        let contract: Records.Contract
         let agreement: Agreement
         let awardID: String
     }
 }
 
 extension Contract {
-    /// Its number as an id: the same however it is spaced and in whatever digits.
-    var id: String { Folding.key(number) }
+    /// Its number as an id: the same however it is spelled.
+    var id: String { plainNumber }
 }

@@ -13,7 +13,7 @@ extension OCDS {
             case planning, tender, award, contract, implementation
         }
 
-        init(_ announcement: Announcement, choices: [Choice], by teller: Teller) {
+        init(_ announcement: Announcement, choices: [Choice], by mapping: Mapping) {
             self.announcement = announcement
             let notice = announcement.notice
             let contractIDs = choices.flatMap(\.contracts).map(\.contract.id)
@@ -33,7 +33,7 @@ extension OCDS {
             case .planning, .tender:
                 subject = nil
             case .award:
-                let named = notice.winner.map { teller.party($0.name, $0.taxID).id }
+                let named = notice.winner.map { mapping.party($0.name, $0.taxID).id }
                 subject = choices.first { $0.supplier.id == named }?.supplier.id
             case .contract, .implementation:
                 let named = notice.contract?.id

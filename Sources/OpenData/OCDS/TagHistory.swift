@@ -48,7 +48,7 @@ extension OCDS {
             name =
                 switch notice.stage {
                 case .winner: Folding.key(notice.winner?.name ?? "")
-                case .contract: Folding.key(notice.contract?.number ?? "")
+                case .contract: notice.contract?.plainNumber ?? ""
                 // Each inspects something else, unless it says that it corrects another.
                 case .inspection: notice.id.path
                 default: ""

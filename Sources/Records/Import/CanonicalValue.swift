@@ -9,7 +9,7 @@ enum CanonicalValue {
         let canonical: String? =
             switch key {
             case "budget", "median_price", "price", "amount": money(text)
-            case "date", "closes", "signed", "start", "end": (try? CalendarDay(parsing: text))?.iso8601
+            case "date", "closes", "signed", "start", "end": (try? CalendarDay(parsing: text))?.dashedThai
             case "project", "fiscal_year", "tax_id": arabicDigits(text)
             case "method": methods[methodKey(text)]?.rawValue
             default: nil

@@ -92,7 +92,7 @@ struct NoticeMapping {
             // A contract's cell that could not be read has been reported.
             decoding.refuse("date")
         } else if let day {
-            keys.put("date", row.start.replacing(with: day.iso8601), .contract)
+            keys.put("date", row.start.replacing(with: day.dashedThai), .contract)
         } else {
             decoding.refuse("date", .missingNoticeDay(at: decoding.place(row.start)))
         }

@@ -4,8 +4,8 @@ import Records
 import ThaiText
 
 extension OCDS {
-    /// Tells purchases as releases and records, with what is the same in all of them.
-    struct Teller {
+    /// Maps purchases to releases and records, with what is the same in all of them.
+    struct Mapping {
         let disclosure: Disclosure
         let organisation: Party
         private let prefix: String
@@ -17,6 +17,8 @@ extension OCDS {
             organisation = Party(id: id, name: site.name, taxID: nil)
             prefix = site.ocidPrefix ?? OCDS.placeholderPrefix
         }
+
+        var publisher: Publisher { Publisher(name: disclosure.site.fullName, uri: disclosure.site.baseURL.text) }
 
         /// The whole address of a path from the site's root.
         func address(_ path: String) -> String { disclosure.site.baseURL.text + WebAddress(path: path).text }
@@ -34,40 +36,30 @@ extension OCDS {
             Announcement.all(of: purchase, references: disclosure.references)
         }
 
-        /// What every package says of itself.
-        func tellPackage(in package: inout JSONObject, address path: String, newest: CalendarDay) {
-            package.set("uri", address(path))
-            package.set("version", "1.1")
-            package.set("publishedDate", newest.startMoment)
-            package.set("publisher") { publisher in
-                publisher.set("name", disclosure.site.fullName)
-                publisher.set("uri", disclosure.site.baseURL.text)
-            }
-        }
-
         /// What a notice announces, and how the purchase stood by it.
-        func tell(_ announcement: Announcement, of purchase: Purchase, in release: inout JSONObject) {
+        func release(_ announcement: Announcement, of purchase: Purchase) -> Release {
             let known = purchase.upTo(announcement.notice, disclosure.references)
-            Telling(known, told: [announcement], by: self)
-                .tell(id: announcement.id, date: announcement.notice.date, tag: announcement.tag, in: &release)
+            return ReleaseMapping(known, told: [announcement], by: self)
+                .release(id: announcement.id, date: announcement.notice.date, tag: announcement.tag)
         }
 
         /// A purchase by all its notices.
-        func tellRecord(of purchase: Purchase, in record: inout JSONObject) {
+        func record(of purchase: Purchase) -> Record {
             let announcements = announcements(of: purchase)
             let ocid = ocid(of: purchase)
             let date = purchase.notices.last?.date ?? purchase.newest.date
-            record.set("ocid", ocid)
-            record.set("releases", announcements) { link, announcement in
-                let package = ProcurementYear.releasesAddress(of: announcement.notice.record.fiscalYear)
-                link.set("url", "\(address(package))#\(announcement.id)")
-                link.set("date", announcement.notice.date.startMoment)
-                link.set("tag", [announcement.tag.rawValue])
-            }
-            record.set("compiledRelease") { release in
-                Telling(purchase, told: announcements, by: self)
-                    .tell(id: "\(ocid)-\(date.startMoment)", date: date, tag: .compiled, in: &release)
-            }
+            return Record(
+                ocid: ocid,
+                releases: announcements.map(link),
+                compiledRelease: ReleaseMapping(purchase, told: announcements, by: self)
+                    .release(id: "\(ocid)-\(date.startMoment)", date: date, tag: .compiled))
+        }
+
+        private func link(to announcement: Announcement) -> LinkedRelease {
+            let package = ProcurementYear.releasesAddress(of: announcement.notice.record.fiscalYear)
+            return LinkedRelease(
+                url: "\(address(package))#\(announcement.id)", date: announcement.notice.date.startMoment,
+                tag: [announcement.tag])
         }
     }
 }

@@ -2,28 +2,31 @@ import Disclosure
 import Records
 import ThaiText
 
-extension OCDS.Telling {
-    func tellTender(in tender: inout JSONObject) {
-        tender.set("id", purchase.localID)
-        tender.set("title", purchase.name)
-        tender.set("status", tenderStatus.rawValue)
-        tender.set("procuringEntity", teller.organisation.refer)
-        if let price = purchase.medianPrice?.value { tender.set("value", price.asValue) }
-        tender.set("procurementMethod", purchase.method.ocds.rawValue)
-        tender.set("procurementMethodDetails", purchase.method.thai)
-        tender.set("mainProcurementCategory", purchase.type.mainCategory.rawValue)
-        if purchase.type == .consultancy { tender.set("additionalProcurementCategories", ["consultingServices"]) }
-        if let closes = purchase.figure(\.closes)?.value {
-            tender.set("tenderPeriod") { $0.set("endDate", closes.endMoment) }
+extension OCDS.ReleaseMapping {
+    var tender: OCDS.Tender {
+        OCDS.Tender(
+            id: purchase.localID,
+            title: purchase.name,
+            status: tenderStatus,
+            procuringEntity: mapping.organisation.reference,
+            value: (purchase.medianPrice?.value).map(OCDS.Value.init),
+            procurementMethod: purchase.method.ocds,
+            procurementMethodDetails: purchase.method.thai,
+            mainProcurementCategory: purchase.type.mainCategory,
+            additionalProcurementCategories: purchase.type == .consultancy ? [.consultingServices] : nil,
+            tenderPeriod: OCDS.Period(endDate: purchase.figure(\.closes)?.value.endMoment),
+            numberOfTenderers: bidders.nilIfEmpty?.count,
+            tenderers: tenderers.nilIfEmpty,
+            documents: documents(of: .tender),
+            milestones: inspections(of: .tender),
+            amendments: amendments(of: .tender))
+    }
+
+    /// The bidders, in one spelling a party.
+    private var tenderers: [OCDS.OrganizationReference] {
+        bidders.map { bidder in
+            (choices.first { $0.supplier.id == bidder.id }?.supplier ?? bidder).reference
         }
-        if !bidders.isEmpty { tender.set("numberOfTenderers", bidders.count) }
-        tender.set("tenderers", bidders) { json, bidder in
-            // One spelling a party.
-            (choices.first { $0.supplier.id == bidder.id }?.supplier ?? bidder).refer(in: &json)
-        }
-        tellDocuments(of: .tender, in: &tender)
-        tellInspections(of: .tender, in: &tender)
-        tellAmendments(of: .tender, in: &tender)
     }
 
     /// How far it is since the last cancellation, if any.
