@@ -97,6 +97,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case splitOrder = "P411"
     case contractWithoutWinner = "P412"
     case unnumberedTwin = "P413"
+    case tooManyNotices = "P414"
+    case correctsAnotherPurchase = "P415"
 
     case addressTaken = "P501"
     case noSiteFile = "P502"
@@ -109,6 +111,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case missingNoticeDay = "P606"
     case recordIsThere = "P607"
     case repeatedRow = "P608"
+    case dayOutsideYear = "P609"
+    case untoldContract = "P610"
 }
 
 extension FindingCode {
@@ -118,7 +122,7 @@ extension FindingCode {
         case .strayFile, .literalAsterisks, .unlinkedBrackets, .imageWithoutText, .higherWinner, .specificAboveLimit,
             .contractAboveBudget, .sharedComplaintChannel, .repeatedProject, .cutByComment, .unlikelyDate,
             .budgetsDisagree, .methodsDisagree, .titlesDisagree, .noticesRunBackwards, .winnersDisagree, .splitOrder,
-            .unnumberedTwin:
+            .unnumberedTwin, .untoldContract:
             .warning
         default: .error
         }

@@ -13,6 +13,14 @@ public struct ThaiSortKey: Sendable, Comparable, Hashable {
         weights = builder.finish(folded)
     }
 
+    /// The letter or digit by which the key sorts first, a Latin one in upper case; nil where it is a space or there is
+    /// none, as before all others. Keys in their order have the same initials side by side.
+    public var initial: Character? {
+        let letters = String(decoding: weights.prefix { $0 != 0 }, as: UTF8.self).unicodeScalars
+        guard let letter = letters.first, letter != " " else { return nil }
+        return ("a"..."z").contains(letter) ? Character(String(letter).uppercased()) : Character(letter)
+    }
+
     /// Whether the first text stands before the second in a dictionary.
     public static func < (a: ThaiSortKey, b: ThaiSortKey) -> Bool {
         a.weights.lexicographicallyPrecedes(b.weights)

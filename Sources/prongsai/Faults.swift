@@ -3,12 +3,12 @@ import SiteBuilder
 
 /// Runs the work of a command and says in words why it could not go on.
 func reportingFaults<Result>(
-    in language: Language, _ work: () async throws -> Result
+    in language: Language, words: (PublishError) -> Bilingual = \.message, _ work: () async throws -> Result
 ) async throws -> Result {
     do {
         return try await work()
     } catch let error as PublishError {
-        Terminal.printError("prongsai: " + error.message[language])
+        Terminal.printError("prongsai: " + words(error)[language])
         throw ExitStatus.notPublished
     } catch {
         Terminal.printError(

@@ -55,7 +55,7 @@ struct ImportCommand: AsyncParsableCommand {
     func run() async throws {
         let language = speech.spoken
         let content = ContentFolder.withoutTrailingSlash(content)
-        let plan = try await reportingFaults(in: language) {
+        let plan = try await reportingFaults(in: language, words: \.importMessage) {
             try RecordImport(file, into: content, day: day).plan()
         }
         if !plan.findings.isEmpty {
@@ -69,7 +69,7 @@ struct ImportCommand: AsyncParsableCommand {
         if dryRun {
             for record in records { Terminal.print("\(plan.path(of: record))\n\(record.text)\n") }
         } else {
-            try await reportingFaults(in: language) { try plan.write(records) }
+            try await reportingFaults(in: language, words: \.importMessage) { try plan.write(records) }
         }
         if !speech.quiet { Terminal.print(sentence(plan, count: records.count)[language]) }
     }

@@ -36,7 +36,8 @@ struct Fixture: Sendable, CustomTestStringConvertible {
         .totalDiffers, .unknownDimension, .unknownMission, .yearOutsidePlan, .repeatedOrder, .gapInOrder,
         .repeatedProject, .projectWithoutPlan, .unknownRecord, .refersToItself, .refersToDraft, .wrongKindOfRecord,
         .unlikelyDate, .contractAboveBudget, .budgetsDisagree, .methodsDisagree, .titlesDisagree, .noticesRunBackwards,
-        .winnersDisagree, .splitOrder, .contractWithoutWinner, .unnumberedTwin,
+        .winnersDisagree, .splitOrder, .contractWithoutWinner, .unnumberedTwin, .tooManyNotices,
+        .correctsAnotherPurchase,
     ]
 
     @Test(arguments: all)

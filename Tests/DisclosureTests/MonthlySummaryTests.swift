@@ -101,4 +101,15 @@ import ThaiText
         #expect(year.months[4].firstDay.iso8601 == "2027-02-01")
         #expect(year.months[4].lastDay.iso8601 == "2027-02-28")
     }
+
+    /// A year before the first notice is not one in which nothing was bought.
+    @Test func aYearWithoutANoticeIsNotSaidToBeEmpty() throws {
+        let world = World(MadeNotice.of("plan", "a", "2568-05-01"))
+        let years = world.disclosure(site: World.site("fiscal_years: 2567")).procurement.years
+        let months = Dictionary(uniqueKeysWithValues: years.map { ($0.year.buddhistYear, $0.months) })
+        let (before, recorded) = (try #require(months[2567]), try #require(months[2568]))
+        #expect(before.allSatisfy { $0.phase == .unrecorded && $0.statement == ProcurementYear.unrecorded })
+        #expect(before.allSatisfy { $0.fileAddress(.csv) == nil && $0.dateLine == nil })
+        #expect(recorded.allSatisfy { $0.phase == .over && $0.statement == "ไม่มีการจัดซื้อจัดจ้างในเดือนนี้" })
+    }
 }

@@ -20,6 +20,16 @@ extension Fixture {
             stage, slug, date, project: nil, title: title, budget: budget, unit: unit, keys.joined(separator: "\n"))
     }
 
+    private static let placeholder = "00000000000"
+
+    private static func plan(of project: String?, _ slug: String, title: String = "ซื้อวัสดุ") -> String {
+        MadeNotice.of("plan", slug, "2568-01-01", project: project, title: title)
+    }
+
+    private static func many(_ count: Int) -> String {
+        (0..<count).map { plan(of: placeholder, "m\($0)") }.joined()
+    }
+
     private static let winner = MadeNotice.winner()
     private static let signed = MadeNotice.contract("2568-03-10")
 
@@ -82,10 +92,42 @@ extension Fixture {
                 + unnumbered("winner", "h", "2568-05-01", title: "ซื้อน้ำดื่ม", winner)
                 + unnumbered("contract", "i", "2568-06-01", title: "ซื้อน้ำดื่ม", winner, MadeNotice.contract("2568-06-01"))),
         Fixture(
+            "a number that a hundred and one notices share",
+            many(100) + plan(of: placeholder, "z").replacing("project: ", with: "project: ⟦P414⟧")),
+        Fixture(
+            "a number that a hundred notices share, and many without a number", near: .tooManyNotices,
+            many(100) + (0..<101).map { plan(of: nil, "u\($0)", title: "ซื้อวัสดุ ครั้งที่ \($0)") }.joined()),
+        Fixture(
+            "corrections of a contract without its number, and of a winner under another",
+            MadeNotice.of("winner", "a", "2568-03-01", winner)
+                + MadeNotice.of("contract", "b", "2568-03-10", winner, signed)
+                + MadeNotice.of(
+                    "contract", "c", "2568-03-11", project: nil, title: "แก้ไขสัญญา", winner, signed,
+                    "corrects: ⟦P415⟧procurement/b")
+                + MadeNotice.of(
+                    "amendment", "d", "2568-03-12", project: "67109000002", "corrects: ⟦P415⟧procurement/a")),
+        Fixture(
+            "corrections within the purchase, and of all that had a wrong number", near: .correctsAnotherPurchase,
+            MadeNotice.of("winner", "a", "2568-03-01", winner)
+                + MadeNotice.of("winner", "b", "2568-03-02", winner, "corrects: procurement/a")
+                + MadeNotice.of("amendment", "c", "2568-03-03", winner, "corrects: procurement/b")
+                + MadeNotice.of("plan", "d", "2568-03-01", project: "67109000002", title: "ซื้อนม")
+                + MadeNotice.of("winner", "e", "2568-03-02", project: "67109000002", title: "ซื้อนม", winner)
+                + MadeNotice.of(
+                    "plan", "f", "2568-03-03", project: "67109000003", title: "ซื้อนม", "corrects: procurement/d")
+                + MadeNotice.of(
+                    "winner", "g", "2568-03-03", project: "67109000003", title: "ซื้อนม", winner,
+                    "corrects: procurement/e")
+                + unnumbered("winner", "h", "2568-03-01", title: "ซื้อวัสดุ", winner)
+                + unnumbered("winner", "i", "2568-03-01", title: "ซื้อวัสดุ", winner, "corrects: procurement/h")
+                + unnumbered(
+                    "winner", "j", "2568-03-02", title: "ซื้อวัสดุ", winner, "corrects: procurement/a",
+                    "withdrawn: {date: 2568-03-03, reason: ผิด}")),
+        Fixture(
             "a notice without a number that one of another stage corrects, and one that was withdrawn",
             near: .unnumberedTwin,
             unnumbered("winner", "a", "2568-03-01", title: "ซื้อวัสดุ", winner)
-                + unnumbered("amendment", "b", "2568-03-10", title: "ซื้อวัสดุ", "corrects: procurement/a")
+                + unnumbered("amendment", "b", "2568-03-10", title: "ซื้อวัสดุ", "corrects: ⟦P415⟧procurement/a")
                 + unnumbered(
                     "winner", "c", "2568-03-01", title: "ซื้อนม", winner, "withdrawn: {date: 2568-03-02, reason: ผิด}")
                 + unnumbered("contract", "d", "2568-03-10", title: "ซื้อนม", winner, signed)),

@@ -130,6 +130,16 @@ extension Fixture {
                 + notice("cancellation", "e", "2568-03-12")
                 + notice("winner", "f", "2568-03-20", MadeNotice.winner("หจก. สี่"))),
         Fixture(
+            "a contract that is announced before it is signed",
+            notice("winner", "a", "2568-03-01", winner)
+                + MadeNotice.of("contract", "b", "⟦P409⟧2568-03-09", winner, signed)
+                + notice(
+                    "amendment", "c", "2568-03-09", winner,
+                    MadeNotice.contract("2568-03-10", number: "2", amount: "1"))),
+        Fixture(
+            "a contract without a winner's notice, announced on the day of signing", near: .noticesRunBackwards,
+            notice("contract", "a", "2568-03-10", winner, signed)),
+        Fixture(
             "a contract with nobody",
             notice("plan", "a", "2568-01-01")
                 + notice("winner", "b", "2568-03-01", winner, "withdrawn: {date: 2568-03-02, reason: ผิด}")

@@ -115,6 +115,20 @@ import ThaiText
         #expect(try Self.purchase(winner, corrected).agreedPrice == Money(baht: 5))
     }
 
+    @Test func aLateCorrectionDoesNotOverrideWhatWasAmendedBetween() throws {
+        let purchase = try Self.purchase(
+            MadeNotice.of("plan", "a", "2568-01-01", method: "e-bidding", budget: "1", "source: เงินสะสม"),
+            MadeNotice.of("amendment", "b", "2568-02-01", method: "selective", budget: "2"),
+            MadeNotice.of(
+                "plan", "c", "2568-03-01", method: "e-bidding", budget: "3", "source: ข้อบัญญัติ",
+                "corrects: procurement/a"))
+        #expect(purchase.standing.map(\.slug) == ["c", "b"])
+        #expect(purchase.budget?.value == Money(baht: 2))
+        #expect(purchase.method == .selective)
+        #expect(purchase.source == "ข้อบัญญัติ")
+        #expect(purchase.newest.slug == "c")
+    }
+
     @Test func itsNameIsThatOfTheNewestNoticeWhichNamesTheWork() throws {
         let purchase = try Self.purchase(
             MadeNotice.of("plan", "a", "2568-01-01", title: "เผยแพร่แผนการจัดซื้อจัดจ้าง จ้างก่อสร้างถนน"),

@@ -16,6 +16,21 @@ extension Fixture {
             "an old record, and one announced ahead", near: .unlikelyDate,
             "=== documents/a.md\n---\ntitle: ก\ndate: 2540-01-01\ntopic: news\n---\n"
                 + "=== documents/b.md\n---\ntitle: ข\ndate: 2570-11-22\ntopic: news\n---\n"),
+        Fixture(
+            "a year mistyped within a notice, either way",
+            MadeNotice.of(
+                "invitation", "a", "2568-02-01", "closes: ⟦P405⟧2586-02-20",
+                "inspection: {date: ⟦P405⟧2658-05-01}")
+                + MadeNotice.of(
+                    "contract", "b", "2570-03-10", project: "67109000002", MadeNotice.winner(),
+                    "contract: {number: 1, signed: ⟦P405⟧2468-03-10, start: ⟦P405⟧2573-03-10, "
+                        + "end: ⟦P405⟧2580-03-10, amount: 90000}")),
+        Fixture(
+            "a notice with days to come, and a contract of ten years", near: .unlikelyDate,
+            MadeNotice.of(
+                "contract", "a", "2570-11-22", MadeNotice.winner(),
+                "contract: {number: 1, signed: 2570-11-22, start: 2570-11-22, end: 2579-11-21, amount: 90000}",
+                "closes: 2570-11-22", "inspection: {date: 2570-11-22}")),
         Fixture("a record that is not there", document("documents/a.md", "corrects: ⟦P401⟧documents/b")),
         Fixture(
             "a record that is there", near: .unknownRecord,

@@ -46,6 +46,15 @@ import ThaiText
         #expect(vendors.filter { $0.taxID == nil }.allSatisfy { $0.id.hasPrefix("n-") && $0.id.count == 18 })
     }
 
+    @Test func aNumberThatWasTakenBackSaysNothing() {
+        let withdrawn = MadeNotice.winner("ก", taxID: Self.one) + "\nwithdrawn: {date: 2568-05-01, reason: พิมพ์ผิด}"
+        let vendors = Self.vendors(
+            Self.contract(1, "2568-01-10", withdrawn)
+                + Self.contract(2, "2568-02-10", MadeNotice.winner("ก", taxID: Self.other))
+                + Self.contract(3, "2568-03-10", MadeNotice.winner("ก")))
+        #expect(vendors.map(\.id) == [Self.other])
+    }
+
     @Test func aNameByItselfHasAnAddressThatStays() throws {
         let register = World(Self.contract(1, "2568-01-10", MadeNotice.winner("นายสมมุติ ตัวอย่าง"))).disclosure()
             .procurement

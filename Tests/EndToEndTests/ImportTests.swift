@@ -66,7 +66,24 @@ import Testing
         #expect(run.status == 1)
         #expect(run.output.isEmpty)
         #expect(run.errors.contains("procurement/2569"))
+        #expect(!run.errors.contains("build"))
         #expect(imported(place).isEmpty, "what was written before is taken back")
+    }
+
+    @Test func nothingIsWrittenThroughALink() throws {
+        let place = try Workplace(["a.csv": Self.header + Self.good, "out/kept.txt": "ของผู้อื่น"])
+        for link in ["content/procurement", "content/procurement/2568"] {
+            let url = place.url.appending(path: link)
+            try? FileManager.default.removeItem(at: place.url.appending(path: "content/procurement"))
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.createSymbolicLink(at: url, withDestinationURL: place.url.appending(path: "out"))
+            let run = try Program.run("import", "procurement", "a.csv", in: place.url)
+            #expect(run.status == 1)
+            #expect(run.errors.contains("\(link): error[P013]"))
+            #expect(
+                try FileManager.default.contentsOfDirectory(atPath: place.url.appending(path: "out").path()).count == 1)
+        }
     }
 
     @Test func aDryRunShowsTheFilesAndWritesNone() throws {

@@ -11,15 +11,15 @@ import Testing
 
     @Test func aRowIsAsHighAsItsTextIsLong() {
         #expect(lines("") == 1)
-        #expect(lines(String(repeating: "ก", count: 17)) == 1)
-        #expect(lines(String(repeating: "ก", count: 18)) == 2)
-        #expect(lines(String(repeating: "ก", count: 18), width: 40) == 1)
+        #expect(lines(String(repeating: "ก", count: 15)) == 1)
+        #expect(lines(String(repeating: "ก", count: 16)) == 2)
+        #expect(lines(String(repeating: "ก", count: 16), width: 40) == 1)
         #expect(lines("หนึ่ง\nสอง\r\n\nสี่") == 4)
     }
 
     @Test func marksOverAndUnderALetterTakeNoWidth() {
-        #expect(lines(String(repeating: "ปู่", count: 17)) == 1)
-        #expect(lines(String(repeating: "น้ำ", count: 17)) == 2)
+        #expect(lines(String(repeating: "ปู่", count: 15)) == 1)
+        #expect(lines(String(repeating: "น้ำ", count: 15)) == 2)
     }
 
     @Test func noRowIsHigherThanASpreadsheetAllows() {

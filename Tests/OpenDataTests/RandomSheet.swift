@@ -7,6 +7,7 @@ extension SeededGenerator {
     mutating func text() -> String {
         let signs = [
             "=", "+", "-", "@", ",", "\"", "\"\"", ";", "'", "ก", "น้ำ", "บริษัท ก จำกัด", "1", "&", "<b>", "_x0041_", "😀",
+            "\u{E31}",
         ]
         let count = Int.random(in: 0...5, using: &self)
         return (0..<count).map { _ in signs.randomElement(using: &self) ?? "" }

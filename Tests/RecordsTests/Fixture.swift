@@ -2,6 +2,7 @@ import Findings
 import Markdown
 import Records
 import Testing
+import ThaiText
 
 /// A record file, or `site.yml`, with marks where its findings must stand.
 struct Fixture: Sendable, CustomTestStringConvertible {
@@ -12,6 +13,8 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     let nearMissOf: FindingCode?
     let bytes: [UInt8]
     let files: FilesInMemory
+    /// Of an import: the day of rows that have none.
+    var day: CalendarDay?
     var expectations: Set<Marked.Expectation>
 
     var testDescription: String { name }
@@ -54,7 +57,7 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     /// Imports the table while the contract of project 67109000009 is there.
     func readTable() -> TableReading {
         ProcurementImport(
-            units: Self.units, day: nil,
+            units: Self.units, day: day,
             existing: Set([RecordID("procurement/2568/67109000009-contract")].compactMap(\.self))
         ).read(bytes, file: "content/" + path)
     }

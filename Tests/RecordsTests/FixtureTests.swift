@@ -14,7 +14,7 @@ import Testing
         .unknownMission, .repeatedOrder, .gapInOrder, .repeatedProject, .projectWithoutPlan, .unknownRecord,
         .refersToItself, .refersToDraft, .wrongKindOfRecord,
         .unlikelyDate, .budgetsDisagree, .methodsDisagree, .titlesDisagree, .noticesRunBackwards, .winnersDisagree,
-        .splitOrder, .contractWithoutWinner, .unnumberedTwin,
+        .splitOrder, .contractWithoutWinner, .unnumberedTwin, .tooManyNotices, .correctsAnotherPurchase,
         .linkedFile, .repeatedRecord, .addressTaken, .noSiteFile,
     ]
 

@@ -38,7 +38,12 @@ import ThaiText
                 Bidder(name: "บริษัท\(words(5))\(index) จำกัด", price: price)
             }
             reason = "เพราะ\(words(5))ก"
-            number = "\(index)/2568" + ["", " ก", "-พิเศษ"][Int.random(in: 0...2, using: &generator)]
+            let words = [
+                "", "ใบสั่งจ้างเลขที่ ", "ใบสั่งซื้อ ", "สัญญา ก", "สัญญาจ้างเลขที่ ", "ข้อตกลง ", "บันทึกข้อตกลง", "CNTR-", "ก.",
+            ]
+            number =
+                (words.randomElement(using: &generator) ?? "") + "\(index)/2568"
+                + ["", " ก", "-พิเศษ", " (พิเศษ)"][Int.random(in: 0...3, using: &generator)]
             signed = CalendarDay(daysSince1970: .random(in: 19_000...20_500, using: &generator))
         }
 
@@ -47,7 +52,8 @@ import ThaiText
             [
                 "1", title, budget.plain, median.plain, method.thai,
                 bidders.map { "\($0.name) \($0.price.grouped) บาท" }.joined(separator: "\n"),
-                "\(winner.name) \(winner.price.grouped) บาท", reason, "เลขที่ \(number) ลงวันที่ \(signed.longThai)",
+                "\(winner.name) \(winner.price.grouped) บาท", reason,
+                "\(number.first?.isNumber == true ? "เลขที่ " : "")\(number) ลงวันที่ \(signed.longThai)",
             ]
         }
     }
@@ -82,7 +88,7 @@ import ThaiText
         let letters = [
             "ก", "น้ำ", " ", "\"", "#", ":", "1", "A", "'", "-", "{", "}", ",", "\\", "[", "*", "&", "!", "|", ">", "%",
             "@",
-            "`", "~", "no", "\n", "\t", "😀",
+            "`", "~", "no", "\n", "\t", "😀", "\u{E31}",
         ]
         for _ in 0..<2000 {
             let text = (0..<Int.random(in: 1...6, using: &generator)).map { _ in

@@ -86,6 +86,65 @@ struct FormTests {
         #expect(try site.html("/vendors/page-3/").contains("รายที่ 121–124 จาก 124"))
     }
 
+    @Test func noLetterStandsTwiceOverVendorsHoweverTheyAreWritten() throws {
+        let names = [
+            "เกษตร", "กิจ", "“กาญจน์”", "(กลาง)", "แก้ว", "ก๊วน", "Alpha", "alpine", "[ABC]", "zeta", "Zoo", "1 ต่อ 1",
+            "๑ เดียว", "\"\" ข้าว", "(-)", "ไข่", "\"เ-ก\"", "ข้าว", "ฤทธิ์", "É", "été",
+        ]
+        var files = SampleRecords.all
+        let contract = try #require(files["procurement/2568/books-2.md"])
+        for (number, name) in (names + names.map { "\($0) สอง" }).enumerated() {
+            files["procurement/2568/shop-\(number).md"] =
+                contract.replacing("project: \"68049000002\"\n", with: "")
+                .replacing("ร้านหนังสือสอง", with: "'\(name)'")
+        }
+        let html = try MemorySite(files).html("/vendors/")
+        let letters = texts(between: "<th scope=\"rowgroup\" colspan=\"4\">", in: html)
+        #expect(Set(letters).count == letters.count)
+        #expect(letters.starts(with: ["อื่น ๆ", "1", "A", "Z"]))
+        #expect(letters.contains("ก") && letters.contains("ข"))
+    }
+
+    @Test func aLongFormIsCutIntoLightPagesWithItsSumsOnTheLast() throws {
+        let site = try MemorySite(Self.longMonth)
+        let pages = site.pages.filter { $0.address.hasPrefix("/procurement/summary/2567/02/") }
+        #expect(pages.map { String($0.address.dropFirst(29)) } == ["", "page-2/", "page-3/"])
+        let documents = pages.map { $0.render().description }
+        #expect(documents.map { texts(between: "<tr><td class=\"num\">", in: $0).count } == [20, 20, 20])
+        #expect(texts(between: "<tr><td class=\"num\">", in: documents[2]).first == "41")
+        #expect(documents.map { $0.contains("<tfoot>") } == [false, false, true])
+        #expect(documents[2].contains("รวม 60 รายการ"))
+        let sheet = StyleSheet.bytes(theme: site.context.disclosure.site.theme).count
+        for document in documents { #expect(document.utf8.count + sheet <= 60 * 1024) }
+    }
+
+    /// Sixty agreements of one month whose names are as long as those of real ones get.
+    private static let longMonth = Dictionary(
+        uniqueKeysWithValues: (10..<70).map { number in
+            let work = """
+                ก่อสร้างถนนคอนกรีตเสริมเหล็กสายบ้านตัวอย่าง หมู่ที่ \(number) ถึงบ้านสมมุติเหนือ กว้าง 4 เมตร ยาว 500 เมตร หนา \
+                0.15 เมตร
+                """
+            let vendor = "ห้างหุ้นส่วนจำกัด ตัวอย่างการก่อสร้างและวัสดุภัณฑ์ \(number)"
+            let text = """
+                ---
+                title: ประกาศผู้ชนะการเสนอราคา \(work)
+                date: 2567-02-10
+                notice: winner
+                method: e-bidding
+                type: construction
+                budget: 900,000
+                median_price: 890,500.50
+                bidders:
+                  - {name: \(vendor), price: 880000}
+                  - {name: บริษัท สมมุติรับเหมาก่อสร้างและโยธา จำกัด, price: 885000}
+                  - {name: บริษัท ทดสอบวิศวกรรมและการโยธา จำกัด, price: 889000}
+                winner: {name: \(vendor), price: 880000, reason: คุณสมบัติถูกต้องและเสนอราคาต่ำสุด}
+                ---
+                """
+            return ("procurement/2567/long-\(number).md", text)
+        })
+
     @Test func onlyALongTableCanBeSearched() throws {
         var files = SampleRecords.all
         #expect(try !MemorySite(files).html("/vendors/").contains("data-narrow"))

@@ -74,6 +74,49 @@ struct FreshnessTests {
         #expect(try site.html("/purchases/68049000002/").contains("datetime=\"2025-05-07\">7 พฤษภาคม 2568</time></p>"))
     }
 
+    @Test(arguments: [
+        ("reason: ราคาต่ำสุด", "reason: ราคาต่ำสุดและครบถ้วน"), ("price: 885000", "price: 886000"),
+        ("source: ข้อบัญญัติ", "source: เงินสะสม"), ("unit: กองคลัง", "unit: สำนักปลัด"),
+        ("title: ผู้ชนะ ก่อสร้างถนนหมู่ที่ 3", "title: ผู้ชนะ ก่อสร้างถนนหมู่ที่ 4"),
+    ])
+    func aCorrectionGivesItsDayToWhateverShowsThePurchase(wrong: String, right: String) throws {
+        var files = SampleRecords.all
+        files["procurement/2568/road-corrected.md"] = try #require(files["procurement/2568/road-winner/index.md"])
+            .replacing("date: 2568-03-20", with: "date: 2568-05-20\ncorrects: procurement/2568/road-winner")
+            .replacing("attachments:\n  - {file: result.pdf, title: ผลการพิจารณา}\n", with: "")
+            .replacing("(result.pdf)", with: "(/procurement/2568/road-winner/)")
+            .replacing(wrong, with: right)
+        let pages = try MemorySite(files).pages
+        for address in ["/procurement/summary/2568/04/", "/procurement/list/2568/", "/vendors/0105563008656/"] {
+            let page = try #require(pages.first { $0.address == address })
+            let day = try #require(page.modified)
+            #expect(day.iso8601 >= "2025-05-20", "\(address)")
+        }
+    }
+
+    @Test func theWinnersReasonIsWhereAnAgreementComesFromWhenItIsTheNewest() throws {
+        var files = SampleRecords.all
+        files["procurement/2568/road-why.md"] = files["procurement/2568/road-contract.md"]?
+            .replacing("notice: contract", with: "notice: amendment")
+            .replacing("date: 2568-04-01", with: "date: 2568-05-20")
+            .replacing("880000}\ncontract", with: "880000, reason: ครบ}\ncontract")
+        let site = try MemorySite(files)
+        let html = try site.html("/purchases/68019000001/")
+        #expect(html.contains("<dt>ที่มา</dt><dd><a href=\"/procurement/2568/road-why/\">"))
+        #expect(site.pages.first { $0.address == "/vendors/0105563008656/" }?.modified?.iso8601 == "2025-05-20")
+    }
+
+    @Test func aWithdrawalGivesItsDayToTheFormThatShowedWhatWasWithdrawn() throws {
+        var files = SampleRecords.all
+        files["procurement/2568/road-more.md"] = files["procurement/2568/road-contract.md"]?
+            .replacing("notice: contract", with: "notice: amendment")
+            .replacing("date: 2568-04-01", with: "date: 2568-05-20\nwithdrawn: {date: 2568-06-03, reason: ผิด}")
+            .replacing("amount: 880000", with: "amount: 899000")
+        let page = try #require(MemorySite(files).pages.first { $0.address == "/procurement/summary/2568/04/" })
+        #expect(page.modified?.iso8601 == "2025-06-03")
+        #expect(page.render().description.contains("880,000.00"))
+    }
+
     private func documents(_ files: [String: String]) throws -> [String: String] {
         Dictionary(uniqueKeysWithValues: try MemorySite(files).pages.map { ($0.address, $0.render().description) })
     }

@@ -40,6 +40,29 @@ struct PurchaseTests {
         #expect(html.contains("วันสิ้นสุดสัญญาเปลี่ยนจาก <time datetime=\"2025-09-28\">"))
     }
 
+    @Test func aContractIsTheSameHoweverItsNumberIsWritten() throws {
+        var files = SampleRecords.all
+        files["procurement/2568/road-extension.md"] = files["procurement/2568/road-contract.md"]?
+            .replacing("notice: contract", with: "notice: amendment")
+            .replacing("date: 2568-04-01", with: "date: 2568-08-01")
+            .replacing("number: 7/2568", with: "number: สัญญาเลขที่ ๗/๒๕๖๘")
+            .replacing("end: 2568-09-28, amount: 880000", with: "end: 2568-10-28, amount: 890000")
+        let html = try MemorySite(files).html("/purchases/68019000001/")
+        #expect(html.contains("วงเงินสัญญาเปลี่ยนจาก 880,000.00 บาท เป็น 890,000.00 บาท"))
+        #expect(html.contains("วันสิ้นสุดสัญญาเปลี่ยนจาก <time datetime=\"2025-09-28\">"))
+    }
+
+    @Test func aCorrectionOfWhatWasChangedSinceChangesNothing() throws {
+        var files = SampleRecords.all
+        files["procurement/2568/bridge-invitation-corrected.md"] = files["procurement/2568/bridge-invitation.md"]?
+            .replacing("date: 2568-06-02", with: "date: 2568-06-12\ncorrects: procurement/2568/bridge-invitation")
+            .replacing("budget: 700,000", with: "budget: 710,000")
+        let html = try MemorySite(files).html("/purchases/68059000003/")
+        #expect(html.contains("วงเงินเปลี่ยนจาก 700,000.00 บาท เป็น 750,000.00 บาท"))
+        #expect(!html.contains("วงเงินเปลี่ยนจาก 750,000.00 บาท"))
+        #expect(html.contains("750,000.00 บาท <small>จาก<a href=\"/procurement/2568/bridge-amendment/\">"))
+    }
+
     @Test func aCancelledPurchaseSaysSoAndWhy() throws {
         let html = try MemorySite(SampleRecords.all).html("/purchases/68059000003/")
         #expect(html.contains("<span class=\"badge stop\">ยกเลิกการดำเนินการ</span>"))

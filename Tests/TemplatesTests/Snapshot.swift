@@ -5,7 +5,7 @@ import Testing
 ///
 /// With RECORD_SNAPSHOTS=1 in the environment it writes the file instead, and fails, so that no run both records and passes.
 func expectSnapshot(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Snapshots/\(name).html")
+    let file = snapshotFolder.appending(path: "\(name).html")
     if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
         try Data(text.utf8).write(to: file)
         Issue.record(
@@ -26,3 +26,11 @@ func expectSnapshot(_ text: String, _ name: String, sourceLocation: SourceLocati
         + \(difference?.element.0 ?? "")
         """, sourceLocation: sourceLocation)
 }
+
+/// The names of the files in `Snapshots/`; a file of another kind keeps its ending, as it has no business there.
+func recordedSnapshots() throws -> Set<String> {
+    let files = try FileManager.default.contentsOfDirectory(at: snapshotFolder, includingPropertiesForKeys: nil)
+    return Set(files.map { ($0.pathExtension == "html" ? $0.deletingPathExtension() : $0).lastPathComponent })
+}
+
+private let snapshotFolder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Snapshots")

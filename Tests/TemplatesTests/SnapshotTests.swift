@@ -24,9 +24,16 @@ struct SnapshotTests {
 
     @Test(arguments: addresses)
     func pageIsAsRecorded(address: String) throws {
+        try expectSnapshot(try MemorySite(SampleRecords.all).html(address), Self.name(of: address))
+    }
+
+    @Test func eachRecordedPageIsCompared() throws {
+        #expect(try recordedSnapshots() == Set(Self.addresses.map(Self.name)))
+    }
+
+    private static func name(of address: String) -> String {
         let name = address == "/" ? "home" : address.split(separator: "/").joined(separator: "_")
-        let html = try MemorySite(SampleRecords.all).html(address)
-        try expectSnapshot(html, name.hasSuffix(".html") ? String(name.dropLast(5)) : name)
+        return name.hasSuffix(".html") ? String(name.dropLast(5)) : name
     }
 
     @Test func sampleRecordsAreSound() throws {

@@ -9,7 +9,7 @@ extension PageFamily {
         site.disclosure.procurement.years.flatMap { year in
             let lists = site.purchaseLists(of: year)
             return lists.flatMap { list in
-                Stretch.all(of: list.items, length: 30).map { site.purchaseListPage(year, list.narrowing, $0, lists) }
+                ListPage.all(of: list.items, length: 30).map { site.purchaseListPage(year, list.narrowing, $0, lists) }
             }
         }
     }
@@ -18,20 +18,20 @@ extension PageFamily {
 extension SiteContext {
     /// One page of a list; `lists` are all of its year.
     fileprivate func purchaseListPage(
-        _ year: ProcurementYear, _ narrowing: Narrowing?, _ stretch: Stretch<PurchaseRow>,
+        _ year: ProcurementYear, _ narrowing: Narrowing?, _ shown: ListPage<PurchaseRow>,
         _ lists: [NarrowedList<PurchaseRow>]
     ) -> Page {
         let yearName = "ปีงบประมาณ \(format.year(year.year))"
         let name =
             "รายการจัดซื้อจัดจ้าง ประจำปีงบประมาณ พ.ศ. \(format.year(year.year))" + (narrowing.map { ": \($0.title)" } ?? "")
         let frame = Frame(
-            address: .purchases(year, narrowing, page: stretch.page), title: name + part(stretch),
-            description: "\(name)\(part(stretch)) ของ\(site.name) ทั้งหมด \(format.number(stretch.total)) รายการ",
+            address: .purchases(year, narrowing, page: shown.page), title: name + part(shown),
+            description: "\(name)\(part(shown)) ของ\(site.name) ทั้งหมด \(format.number(shown.total)) รายการ",
             trail: procurementTrail + (narrowing == nil ? [] : [Link("รายการ \(yearName)", .purchases(year))]),
-            shortTitle: (narrowing?.title ?? "รายการ \(yearName)") + part(stretch), isLandscape: true,
-            hasLongTable: isLong(stretch.items.count))
+            shortTitle: (narrowing?.title ?? "รายการ \(yearName)") + part(shown), isLandscape: true,
+            hasLongTable: isLong(shown.items.count))
         let day = lastChange(
-            of: stretch.items.flatMap { [$0.purchase.newest.record] + $0.purchase.records(behind: $0.agreement) })
+            of: shown.items.flatMap { [$0.purchase.newest] + $0.purchase.sources(of: $0.agreement) }.map(\.record))
         return page(frame, modified: day) {
             """
             <h1>\(frame.title)</h1>
@@ -41,13 +41,13 @@ extension SiteContext {
             </nav>
             \(downloads(TableFileType.allCases.map { Link($0.name, WebAddress(path: year.listFileAddress($0))) }
                 + [year.releasesAddress.map { Link("ข้อมูลเปิด OCDS (JSON)", WebAddress(path: $0)) }].compactMap(\.self)))
-            \(stretch.items.isEmpty ? "<p class=\"lead\">ไม่มีการจัดซื้อจัดจ้างในปีงบประมาณนี้</p>" : """
+            \(shown.items.isEmpty ? "<p class=\"lead\">\(ProcurementYear.unrecorded)</p>" : """
                 <dl class="brief">
                 \(commonColumns(year.year))
                 </dl>
-                <p class="meta">\(range(stretch, of: "รายการ")) \(narrowing == nil ? span("ตกลงแล้ว \(format.baht(year.amount))") : "")</p>
-                \(purchaseTable(frame.title, stretch.items, day))
-                \(pager(stretch) { .purchases(year, narrowing, page: $0) })
+                <p class="meta">\(range(shown, of: "รายการ")) \(narrowing == nil ? span("ตกลงแล้ว \(format.baht(year.amount))") : "")</p>
+                \(purchaseTable(frame.title, shown.items, day))
+                \(pager(shown) { .purchases(year, narrowing, page: $0) })
                 """)
             """
         }

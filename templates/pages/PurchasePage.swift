@@ -48,9 +48,9 @@ extension SiteContext {
     }
 
     /// An amount, and the notice since which it stands.
-    private func figure(_ purchase: Purchase, _ amount: KeyPath<Notice, Money?> & Sendable) -> HTML? {
-        purchase.origin { $0[keyPath: amount] }.flatMap { notice in
-            notice.content[keyPath: amount].map { "\(format.baht($0)) <small>จาก\(noticeLink(notice))</small>" }
+    private func figure(_ purchase: Purchase, _ amount: (RecordOf<Notice>) -> Money?) -> HTML? {
+        purchase.origin(of: amount).flatMap { notice in
+            amount(notice).map { "\(format.baht($0)) <small>จาก\(noticeLink(notice))</small>" }
         }
     }
 

@@ -4,11 +4,11 @@ import Records
 import ThaiText
 
 extension PageFamily {
-    /// `/procurement/summary/<year>/<month>/`: form สขร.1 of one month, as it is handed in; 25 rows a page.
+    /// `/procurement/summary/<year>/<month>/`: form สขร.1 of one month, as it is handed in; 20 rows a page.
     static let summaryMonths = PageFamily { site in
         let months = site.disclosure.procurement.years.reversed().flatMap { year in year.months.map { (year, $0) } }
         return months.enumerated().flatMap { index, item in
-            Stretch.all(of: item.1.rows, length: 25).map { rows in
+            ListPage.all(of: item.1.rows, length: 20).map { rows in
                 site.summaryMonthPage(
                     item.1, rows, of: item.0, before: index > 0 ? months[index - 1].1 : nil,
                     after: index + 1 < months.count ? months[index + 1].1 : nil)
@@ -19,15 +19,16 @@ extension PageFamily {
 
 extension SiteContext {
     fileprivate func summaryMonthPage(
-        _ month: MonthlySummary, _ rows: Stretch<AgreedPurchase>, of year: ProcurementYear,
+        _ month: MonthlySummary, _ rows: ListPage<AgreedPurchase>, of year: ProcurementYear,
         before: MonthlySummary?, after: MonthlySummary?
     ) -> Page {
+        let monthName = format.longMonth(month.month, of: month.year)
         let title = format.digits.render(month.title) + part(rows)
         let frame = Frame(
             address: .summary(month, page: rows.page), title: title, description: "แบบ สขร.1 \(title) ของ\(site.name)",
             trail: procurementTrail + [Link("สขร.1 ปีงบประมาณ \(format.year(month.year))", .summaries(year))],
-            shortTitle: format.longMonth(month.month, of: month.year) + part(rows), isLandscape: true, isForm: true)
-        let day = lastChange(of: month.rows.flatMap(\.records))
+            shortTitle: monthName + part(rows), isLandscape: true, isForm: true)
+        let day = lastChange(of: month.rows.flatMap(\.sources).map(\.record))
         return page(frame, modified: day) {
             """
             <header class="form-head">
@@ -37,9 +38,10 @@ extension SiteContext {
             \(month.dateLine == nil ? "" : "<p>วันที่ \(format.longDay(month.lastDay))</p>")
             </header>
             \(month.statement.map { "<p class=\"note\">\($0)</p>" })
+            \(rows.pageCount == 1 ? "" : "<p class=\"meta\">\(range(rows, of: "รายการ")) ทั้งแบบอยู่ในไฟล์ XLSX</p>")
             \(month.rows.isEmpty ? "" : monthlyForm(month, rows, day))
             \(pager(rows) { .summary(month, page: $0) })
-            \(methodTable("ยอดรวมแยกตามวิธี เดือน\(format.longMonth(month.month, of: month.year))", month.methods, day))
+            \(rows.isLast ? methodTable("ยอดรวมแยกตามวิธี เดือน\(monthName)", month.methods, day) : "")
             \(downloads(TableFileType.allCases.compactMap { type in
                 month.fileAddress(type).map { Link(type.name, WebAddress(path: $0)) }
             }))

@@ -6,37 +6,37 @@ import ThaiText
 extension PageFamily {
     /// `/vendors/`: everybody with whom something was agreed, in Thai order, in pages of 60.
     static let vendorLists = PageFamily { site in
-        Stretch.all(of: site.disclosure.procurement.vendors.vendors, length: 60).map(site.vendorListPage)
+        ListPage.all(of: site.disclosure.procurement.vendors.vendors, length: 60).map(site.vendorListPage)
     }
 }
 
 extension SiteContext {
-    fileprivate func vendorListPage(_ stretch: Stretch<Vendor>) -> Page {
+    fileprivate func vendorListPage(_ shown: ListPage<Vendor>) -> Page {
         let frame = Frame(
-            address: .vendors(page: stretch.page), title: "ผู้ขายและผู้รับจ้าง" + part(stretch),
-            description: "ผู้ที่\(site.name)ตกลงซื้อหรือจ้าง จำนวนรายการและวงเงินแต่ละปีงบประมาณ\(part(stretch))",
-            trail: procurementTrail, hasLongTable: isLong(stretch.items.count))
-        let day = lastChange(of: stretch.items.flatMap(\.dealings).map(\.origin.record))
+            address: .vendors(page: shown.page), title: "ผู้ขายและผู้รับจ้าง" + part(shown),
+            description: "ผู้ที่\(site.name)ตกลงซื้อหรือจ้าง จำนวนรายการและวงเงินแต่ละปีงบประมาณ\(part(shown))",
+            trail: procurementTrail, hasLongTable: isLong(shown.items.count))
+        let day = lastChange(of: shown.items.flatMap(\.dealings).flatMap(\.sources).map(\.record))
         return page(frame, modified: day) {
             """
             <h1>\(frame.title)</h1>
             <p class="lead">ผู้ที่\(site.name)ตกลงซื้อหรือจ้าง รวมทุกปีงบประมาณ เรียงตามตัวอักษร</p>
-            \(stretch.items.isEmpty ? "<p>ยังไม่มีรายการที่ตกลงซื้อหรือจ้าง</p>" : """
-                <p class="meta">\(range(stretch, of: "ราย"))</p>
-                \(vendorTable(stretch, day))
-                \(pager(stretch) { .vendors(page: $0) })
+            \(shown.items.isEmpty ? "<p>ยังไม่มีรายการที่ตกลงซื้อหรือจ้าง</p>" : """
+                <p class="meta">\(range(shown, of: "ราย"))</p>
+                \(vendorTable(shown, day))
+                \(pager(shown) { .vendors(page: $0) })
                 """)
             """
         }
     }
 
-    private func vendorTable(_ stretch: Stretch<Vendor>, _ day: CalendarDay?) -> HTML {
+    private func vendorTable(_ shown: ListPage<Vendor>, _ day: CalendarDay?) -> HTML {
         """
-        <table class="data stack"\(attribute: "data-narrow", isLong(stretch.items.count))>
+        <table class="data stack"\(attribute: "data-narrow", isLong(shown.items.count))>
         \(sourcedCaption("จำนวนรายการและวงเงินที่ตกลงกับแต่ละราย", day))
         <thead><tr><th scope="col">ชื่อ</th><th scope="col">แต่ละปีงบประมาณ</th>\
         <th scope="col" class="num">รายการ</th><th scope="col" class="num">รวม (บาท)</th></tr></thead>
-        \(letterGroups(stretch).map { letter, vendors in
+        \(letterGroups(shown).map { letter, vendors in
             """
             <tbody>
             \(letter.map { "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"4\">\($0)</th></tr>\n" })\(vendors.map(vendorRow))
@@ -48,10 +48,10 @@ extension SiteContext {
     }
 
     /// The vendors by first letter where the list is long enough to look for one.
-    private func letterGroups(_ stretch: Stretch<Vendor>) -> [(letter: String?, vendors: ArraySlice<Vendor>)] {
-        guard stretch.total > 30 else { return [(nil, stretch.items)] }
+    private func letterGroups(_ shown: ListPage<Vendor>) -> [(letter: String?, vendors: ArraySlice<Vendor>)] {
+        guard shown.total > 30 else { return [(nil, shown.items)] }
         var groups: [(letter: String?, vendors: ArraySlice<Vendor>)] = []
-        var rest = stretch.items
+        var rest = shown.items
         while let letter = rest.first.map({ initial(of: $0.name) }) {
             let group = rest.prefix { initial(of: $0.name) == letter }
             groups.append((letter, group))
@@ -60,11 +60,8 @@ extension SiteContext {
         return groups
     }
 
-    /// The letter under which a name is looked for: a vowel that is written before its consonant does not count.
-    private func initial(of name: String) -> String {
-        let letter = name.unicodeScalars.first { !("เ"..."ไ").contains($0) && !$0.properties.isWhitespace }
-        return letter.map { String($0) } ?? ""
-    }
+    /// The letter under which a name stands in the order of the list.
+    private func initial(of name: String) -> String { ThaiSortKey(name).initial.map(String.init) ?? "อื่น ๆ" }
 
     private func vendorRow(_ vendor: Vendor) -> HTML {
         """

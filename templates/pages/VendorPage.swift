@@ -7,19 +7,19 @@ extension PageFamily {
     /// `/vendors/<number or name>/`: what was agreed with one vendor, in pages of 50.
     static let vendors = PageFamily { site in
         site.disclosure.procurement.vendors.vendors.flatMap { vendor in
-            Stretch.all(of: vendor.dealings, length: 50).map { site.vendorPage(vendor, $0) }
+            ListPage.all(of: vendor.dealings, length: 50).map { site.vendorPage(vendor, $0) }
         }
     }
 }
 
 extension SiteContext {
-    fileprivate func vendorPage(_ vendor: Vendor, _ stretch: Stretch<AgreedPurchase>) -> Page {
+    fileprivate func vendorPage(_ vendor: Vendor, _ shown: ListPage<AgreedPurchase>) -> Page {
         let frame = Frame(
-            address: .vendor(vendor, page: stretch.page), title: vendor.name + part(stretch),
-            description: "รายการที่\(site.name)ตกลงซื้อหรือจ้างกับ\(vendor.name)\(part(stretch))",
+            address: .vendor(vendor, page: shown.page), title: vendor.name + part(shown),
+            description: "รายการที่\(site.name)ตกลงซื้อหรือจ้างกับ\(vendor.name)\(part(shown))",
             trail: procurementTrail + [Link("ผู้ขายและผู้รับจ้าง", .vendors())],
-            hasLongTable: isLong(stretch.items.count))
-        let day = lastChange(of: vendor.dealings.map(\.origin.record))
+            hasLongTable: isLong(shown.items.count))
+        let day = lastChange(of: vendor.dealings.flatMap(\.sources).map(\.record))
         return page(frame, modified: day) {
             """
             <h1>\(frame.title)</h1>
@@ -28,12 +28,12 @@ extension SiteContext {
             \(fact("ตกลงซื้อหรือจ้าง", "\(format.number(vendor.dealings.count)) รายการ"))
             \(fact("รวมเป็นเงิน", format.baht(vendor.amount)))
             </dl>
-            \(stretch.page == 1 ? yearChart(vendor, day) : "")
+            \(shown.page == 1 ? yearChart(vendor, day) : "")
             <section>
             <h2>รายการที่ตกลง</h2>
-            <p class="meta">\(range(stretch, of: "รายการ")) เรียงจากใหม่ไปเก่า</p>
-            \(dealingTable(vendor, stretch.items, day))
-            \(pager(stretch) { .vendor(vendor, page: $0) })
+            <p class="meta">\(range(shown, of: "รายการ")) เรียงจากใหม่ไปเก่า</p>
+            \(dealingTable(vendor, shown.items, day))
+            \(pager(shown) { .vendor(vendor, page: $0) })
             </section>
             """
         }
@@ -89,7 +89,7 @@ extension SiteContext {
 
     private func dealingRow(_ dealing: AgreedPurchase) -> HTML {
         """
-        <tr><th scope="row">\(purchaseLink(dealing.purchase))</th>\
+        <tr><th scope="row">\(purchaseLink(dealing.purchase))\(cancellationBadge(dealing.purchase))</th>\
         <td class="short" data-label="วันที่ตกลง">\(format.day(dealing.agreement.date))</td>\
         <td data-label="เลขที่สัญญา">\(dealing.agreement.contract?.number ?? "–")</td>\
         <td data-label="วิธี">\(dealing.purchase.method.shortThai)</td>\

@@ -38,4 +38,9 @@ extension SiteContext {
         case .planned, .procuring, .contracted: return "<span class=\"badge\">\(status.thai)</span>"
         }
     }
+
+    /// That a purchase was cancelled after the agreement of which a table speaks; nothing where it was not.
+    func cancellationBadge(_ purchase: Purchase) -> HTML {
+        purchase.status == .cancelled ? " <span class=\"badge stop\">ยกเลิกภายหลัง</span>" : .empty
+    }
 }

@@ -6,12 +6,12 @@ import ThaiText
 extension SiteContext {
     /// The nine columns of form สขร.1, and below the last row their sum. Their names on phones stand in the style sheet
     /// (`.monthly`), not in every cell.
-    func monthlyForm(_ month: MonthlySummary, _ rows: Stretch<AgreedPurchase>, _ day: CalendarDay?) -> HTML {
+    func monthlyForm(_ month: MonthlySummary, _ rows: ListPage<AgreedPurchase>, _ day: CalendarDay?) -> HTML {
         """
         <div class="scroll" role="region" tabindex="0" aria-label="ตารางแบบ สขร.1">
         <table class="data stack labelled monthly">
         \(sourcedCaption("เดือน\(format.longMonth(month.month, of: month.year))", day))
-        <thead><tr>\(MonthlyFormColumn.allCases.map(columnHeading))</tr></thead>
+        <thead><tr>\(MonthlyFormColumn.allCases.map { columnHeading($0.heading, isNumber: $0.isNumber) })</tr></thead>
         <tbody>
         \(rows.items.indices.map { formRow(rows.items[$0], number: $0 + 1) })
         </tbody>
@@ -30,12 +30,6 @@ extension SiteContext {
         """
     }
 
-    private func columnHeading(_ column: MonthlyFormColumn) -> HTML {
-        """
-        <th scope="col"\(attribute: "class", column.isNumber ? "num" : nil)>\(column.heading)</th>
-        """
-    }
-
     private func formRow(_ row: AgreedPurchase, number: Int) -> HTML {
         "<tr>\(MonthlyFormColumn.allCases.map { cell($0, row, number: number) })</tr>\n"
     }
@@ -51,7 +45,7 @@ extension SiteContext {
         case .bidders: return "<td>\(agreement.bidders.isEmpty ? "–" : bidderLines(agreement.bidders))</td>"
         case .winner: return "<td>\(vendorLink(agreement.winner))<br><span>\(format.baht(agreement.price))</span></td>"
         case .reason: return "<td>\(agreement.reason ?? "–")</td>"
-        case .contract: return "<td>\(contractCell(agreement))</td>"
+        case .contract: return "<td>\(contractCell(row))</td>"
         }
     }
 
@@ -59,12 +53,12 @@ extension SiteContext {
         "<ul>\(bidders.map { "<li>\($0.name) <span>\(format.baht($0.price))</span></li>" as HTML })</ul>"
     }
 
-    private func contractCell(_ agreement: Agreement) -> HTML {
-        "\(agreement.contract?.statedNumber ?? "ประกาศผู้ชนะ") ลงวันที่ \(format.longDay(agreement.date))"
+    private func contractCell(_ row: AgreedPurchase) -> HTML {
+        """
+        \(row.agreement.contract?.statedNumber ?? "ประกาศผู้ชนะ") ลงวันที่ \(format.longDay(row.agreement.date))\
+        \(cancellationBadge(row.purchase))
+        """
     }
-
-    /// A cell of money in a table whose style sheet names its columns; a dash where nothing is known.
-    func amountCell(_ money: Money?) -> HTML { "<td class=\"num\">\(money.map(format.money) ?? "–")</td>" }
 }
 
 extension MonthlyFormColumn {

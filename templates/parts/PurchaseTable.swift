@@ -19,18 +19,12 @@ extension SiteContext {
         <div class="scroll" role="region" tabindex="0" aria-label="ตารางรายการจัดซื้อจัดจ้าง">
         <table class="data stack labelled yearly"\(attribute: "data-narrow", isLong(rows.count))>
         \(sourcedCaption(caption, day))
-        <thead><tr>\(PurchaseListColumn.rowColumns.map(columnHeading))</tr></thead>
+        <thead><tr>\(PurchaseListColumn.rowColumns.map { columnHeading($0.heading, isNumber: $0.isNumber) })</tr></thead>
         <tbody>
         \(zip(rows.indices, rows).map { purchaseRow($1, number: $0 + 1) })
         </tbody>
         </table>
         </div>
-        """
-    }
-
-    private func columnHeading(_ column: PurchaseListColumn) -> HTML {
-        """
-        <th scope="col"\(attribute: "class", column.isNumber ? "num" : nil)>\(column.heading)</th>
         """
     }
 

@@ -6,10 +6,7 @@ import ThaiText
 extension SiteContext {
     /// All notices of a purchase, oldest first, with what each changed.
     func purchaseTimeline(_ purchase: Purchase) -> HTML {
-        var known = KnownTerms()
-        let steps = purchase.notices.map { notice in
-            step(notice, changes: notice.withdrawn == nil ? known.read(notice.content, format) : [])
-        }
+        let steps = purchase.steps(disclosure.references).map(step)
         return """
             <section>
             <h2>ลำดับเหตุการณ์</h2>
@@ -20,10 +17,11 @@ extension SiteContext {
             """
     }
 
-    private func step(_ notice: RecordOf<Notice>, changes: [HTML]) -> HTML {
+    private func step(_ step: PurchaseStep) -> HTML {
+        let notice = step.notice
         let notes =
             [notice.corrects.flatMap(disclosure.references.record).map(correcting), reason(notice)].compactMap(\.self)
-            + changes + [notice.withdrawn.map(withdrawing)].compactMap(\.self)
+            + step.changes.map(changing) + [notice.withdrawn.map(withdrawing)].compactMap(\.self)
         return """
             <li><a href="\(url: .record(notice.record))">\(notice.title)</a> \(standingBadge(notice.record))<br>
             <span class="meta">\(stageBadge(notice.stage)) \(format.day(notice.date)) \(stageFact(notice))</span>
@@ -63,44 +61,22 @@ extension SiteContext {
 
     private func correcting(_ original: Record) -> HTML { "แก้ไข \(dated(original))" }
 
+    private func changing(_ change: TermChange) -> HTML {
+        switch change {
+        case .budget(let old, let new): changing("วงเงิน", "\(format.baht(old))", "\(format.baht(new))")
+        case .medianPrice(let old, let new): changing("ราคากลาง", "\(format.baht(old))", "\(format.baht(new))")
+        case .closes(let old, let new): changing("วันปิดรับข้อเสนอ", format.day(old), format.day(new))
+        case .method(let old, let new): changing("วิธีจัดซื้อจัดจ้าง", "\(old.thai)", "\(new.thai)")
+        case .contractAmount(let old, let new): changing("วงเงินสัญญา", "\(format.baht(old))", "\(format.baht(new))")
+        case .contractEnd(let old, let new): changing("วันสิ้นสุดสัญญา", format.day(old), format.day(new))
+        }
+    }
+
+    private func changing(_ term: String, _ old: HTML, _ new: HTML) -> HTML {
+        "\(term)เปลี่ยนจาก \(old) เป็น \(new)"
+    }
+
     private func withdrawing(_ withdrawal: Withdrawal) -> HTML {
         "ถอนเมื่อ \(format.day(withdrawal.date)) เหตุผล: \(withdrawal.reason)"
-    }
-}
-
-/// What the notices read so far say of a purchase's terms.
-private struct KnownTerms {
-    private var budget: Money?
-    private var medianPrice: Money?
-    private var closes: CalendarDay?
-    private var method: ProcurementMethod?
-    private var contracts: [String: Contract] = [:]
-
-    /// Takes in the next notice; what it says otherwise than those before it.
-    mutating func read(_ notice: Notice, _ format: Format) -> [HTML] {
-        var changes = [
-            Self.change("วงเงิน", &budget, notice.budget) { "\(format.baht($0))" },
-            Self.change("ราคากลาง", &medianPrice, notice.medianPrice) { "\(format.baht($0))" },
-            Self.change("วันปิดรับข้อเสนอ", &closes, notice.closes, format.day),
-            Self.change("วิธีจัดซื้อจัดจ้าง", &method, notice.method) { "\($0.thai)" },
-        ]
-        if let contract = notice.contract {
-            let number = Folding.key(contract.number)
-            var (amount, end) = (contracts[number]?.amount, contracts[number]?.end)
-            changes += [
-                Self.change("วงเงินสัญญา", &amount, contract.amount) { "\(format.baht($0))" },
-                Self.change("วันสิ้นสุดสัญญา", &end, contract.end, format.day),
-            ]
-            contracts[number] = contract
-        }
-        return changes.compactMap(\.self)
-    }
-
-    private static func change<Value: Equatable>(
-        _ name: String, _ known: inout Value?, _ new: Value?, _ text: (Value) -> HTML
-    ) -> HTML? {
-        guard let new else { return nil }
-        defer { known = new }
-        return known.flatMap { $0 == new ? nil : "\(name)เปลี่ยนจาก \(text($0)) เป็น \(text(new))" }
     }
 }

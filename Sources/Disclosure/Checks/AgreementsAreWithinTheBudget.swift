@@ -3,17 +3,25 @@ import Records
 import ThaiText
 
 extension DisclosureCheck {
-    /// What was agreed in sum is within the budget, where different notices state the two.
+    /// What was agreed in sum since the last new beginning is within the budget, where different notices state the two.
     static let agreementsAreWithinTheBudget = DisclosureCheck { disclosure in
         disclosure.wholePurchases.compactMap { purchase in
-            guard let budget = purchase.budget, let price = purchase.agreedPrice, price > budget.value,
-                let newest = purchase.agreements.last,
-                purchase.agreements.count > 1 || newest.notice.id != budget.notice.id,
-                !purchase.agreements.contains(where: \.isAboveItsOwnBudget),
+            let agreements = purchase.agreementsOfLastRound
+            let price = agreements.sum(\.price)
+            guard let budget = purchase.budget, price > budget.value, let newest = agreements.last,
+                agreements.count > 1 || newest.notice.id != budget.notice.id,
+                !agreements.contains(where: \.isAboveItsOwnBudget),
                 purchase.departures(of: \.budget).isEmpty
             else { return nil }
-            return .agreedAboveBudget(price, newest, budget, others: purchase.agreements.dropLast())
+            return .agreedAboveBudget(price, newest, budget, others: agreements.dropLast())
         }
+    }
+}
+
+extension Purchase {
+    fileprivate var agreementsOfLastRound: [Agreement] {
+        let notices = Set((rounds.last { !$0.notices.isEmpty }?.notices ?? []).map(\.id))
+        return agreements.filter { notices.contains($0.notice.id) }
     }
 }
 

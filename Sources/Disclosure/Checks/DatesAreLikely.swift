@@ -3,13 +3,23 @@ import Records
 import ThaiText
 
 extension DisclosureCheck {
-    /// A record is published neither more than a year from now nor before LAOs had websites: such a year is mistyped.
+    /// Nothing happens more than a year from now, a contract's end apart, nor before LAOs had websites: such a year is
+    /// mistyped.
     static let datesAreLikely = DisclosureCheck { disclosure in
-        let last = disclosure.today.adding(days: 366)
-        return disclosure.records.compactMap { record in
-            let date = record.common.date
-            guard date > last || date < earliest else { return nil }
-            return .unlikelyDate(date, at: record.place("date"))
+        let (last, lastEnd) = (disclosure.today.adding(days: 366), disclosure.today.adding(days: 3653))
+        return disclosure.records.flatMap { record in
+            var days: [(day: CalendarDay?, path: [PathStep])] = [(record.common.date, ["date"])]
+            if let notice = RecordOf<Notice>(record) {
+                days += [
+                    (notice.closes, ["closes"]), (notice.inspection?.date, ["inspection", "date"]),
+                    (notice.contract?.signed, ["contract", "signed"]), (notice.contract?.start, ["contract", "start"]),
+                    (notice.contract?.end, ["contract", "end"]),
+                ]
+            }
+            return days.compactMap { day, path -> Finding? in
+                guard let day, day < earliest || day > (path.last == "end" ? lastEnd : last) else { return nil }
+                return .unlikelyDate(day, at: record.place(path))
+            }
         }
     }
 
@@ -22,7 +32,7 @@ extension Finding {
         Finding(
             .unlikelyDate, at: place,
             message: Bilingual(
-                th: "วันที่ \(date.longThai) ดูไม่น่าใช่วันที่เผยแพร่", en: "\(date.iso8601) is an unlikely day of publication"),
+                th: "วันที่ \(date.longThai) ดูไม่น่าใช่ปีที่ถูกต้อง", en: "\(date.iso8601) is in an unlikely year"),
             fix: Bilingual(
                 th: "ตรวจปี พ.ศ. อีกครั้ง ถ้าถูกต้องแล้วปล่อยไว้ได้", en: "look at the year again; if it is right, leave it"))
     }

@@ -28,5 +28,7 @@ struct DisclosureCheck: Sendable {
         .agreementsAreWithinTheBudget,
         .ordersAreNotSplit,
         .unnumberedNoticesAreDifferent,
+        .projectNumbersAreNoPlaceholders,
+        .correctionsStayWithinThePurchase,
     ]
 }

@@ -7,29 +7,34 @@ extension DisclosureCheck {
         disclosure.procurement.purchases.flatMap { departures(among: $0.standing.map(Title.init)) }
     }
 
-    /// So many spellings of one work are enough to compare with.
-    private static let mostSpellings = 20
+    /// After so many, a purchase's titles are taken to agree: forty of a kind are enough to see that one is wrong.
+    private static let mostComparisons = 1_000
 
     /// The titles that contradict an earlier one, each once.
     private static func departures(among titles: [Title]) -> [Finding] {
         var known: [Title] = []
         var reported: [Title] = []
         var amended: [Title] = []
+        var comparisons = 0
+        func agree(_ one: Title, _ other: Title) -> Bool {
+            comparisons += 1
+            return comparisons > mostComparisons || one.agrees(with: other)
+        }
         return titles.compactMap { title -> Finding? in
             guard title.notice.stage.namesTheWork else {
                 if title.notice.stage == .amendment { amended.append(title) }
                 return nil
             }
-            if known.contains(where: { $0.name == title.name }) || reported.count == mostSpellings { return nil }
-            guard let other = known.first(where: { !$0.agrees(with: title) }) else {
-                if known.count < mostSpellings { known.append(title) }
+            if comparisons > mostComparisons || known.contains(where: { $0.name == title.name }) { return nil }
+            guard let other = known.first(where: { !agree($0, title) }) else {
+                known.append(title)
                 return nil
             }
-            if title.notice.corrects != nil || amended.suffix(mostSpellings).contains(where: title.agrees) {
+            if title.notice.corrects != nil || amended.contains(where: { agree($0, title) }) {
                 known = [title]
                 return nil
             }
-            if reported.contains(where: title.agrees) { return nil }
+            if reported.contains(where: { agree($0, title) }) { return nil }
             reported.append(title)
             return .titlesDisagree(title, other)
         }
@@ -41,14 +46,14 @@ private final class Title {
     let notice: RecordOf<Notice>
     let name: String
     /// Of most purchases all names are the same, and this is not looked at.
-    private lazy var comparable = WorkName.Comparable(notice.title)
+    private lazy var signs = WorkName.Signs(notice.title)
 
     init(_ notice: RecordOf<Notice>) {
         self.notice = notice
         name = WorkName.of(notice.title)
     }
 
-    func agrees(with other: Title) -> Bool { comparable.isOfOneWork(with: other.comparable) }
+    func agrees(with other: Title) -> Bool { signs.areOfOneWork(with: other.signs) }
 
     var place: Place { notice.record.place("title") }
 }

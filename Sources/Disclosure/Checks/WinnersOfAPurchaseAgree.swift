@@ -1,6 +1,5 @@
 import Findings
 import Records
-import ThaiText
 
 extension DisclosureCheck {
     /// The notices of a purchase name one winner, unless the work is parted among contracts, or a notice says that it
@@ -8,32 +7,32 @@ extension DisclosureCheck {
     static let winnersOfAPurchaseAgree = DisclosureCheck { disclosure in
         disclosure.wholePurchases.flatMap { purchase in
             purchase.rounds.flatMap { round in
-                contradictions(among: round.notices.compactMap { Choice($0, disclosure.procurement.vendors) })
+                contradictions(among: round.notices.compactMap { NamedWinner($0, disclosure.procurement.vendors) })
             }
         }
     }
 
     /// Each winner, once, whom an earlier notice contradicts.
-    private static func contradictions(among choices: [Choice]) -> [Finding] {
-        let contracted = Set(choices.filter { $0.contract != nil }.map(\.vendor))
-        var known: [Choice] = []
-        return choices.compactMap { choice -> Finding? in
-            let named = known.filter { $0.vendor == choice.vendor }
-            if named.contains(where: { $0.contract == choice.contract }) { return nil }
-            defer { known.append(choice) }
+    private static func contradictions(among named: [NamedWinner]) -> [Finding] {
+        let contracted = Set(named.filter { $0.contract != nil }.map(\.vendor))
+        var known: [NamedWinner] = []
+        return named.compactMap { one -> Finding? in
+            let before = known.filter { $0.vendor == one.vendor }
+            if before.contains(where: { $0.contract == one.contract }) { return nil }
+            defer { known.append(one) }
             let contradicted = known.first { other in
-                if other.vendor == choice.vendor { return false }
-                if choice.contract != nil, choice.contract == other.contract { return true }
-                return named.isEmpty && !contracted.isSuperset(of: [choice.vendor, other.vendor])
+                if other.vendor == one.vendor { return false }
+                if one.contract != nil, one.contract == other.contract { return true }
+                return before.isEmpty && !contracted.isSuperset(of: [one.vendor, other.vendor])
             }
-            guard let contradicted, !choice.notice.announcesAChange else { return nil }
-            return .winnersDisagree(choice, contradicted)
+            guard let contradicted, !one.notice.announcesAChange else { return nil }
+            return .winnersDisagree(one, contradicted)
         }
     }
 }
 
 /// Whom a notice names as the winner, and of which contract.
-private struct Choice {
+private struct NamedWinner {
     let notice: RecordOf<Notice>
     let winner: Winner
     let vendor: Vendor.ID
@@ -44,7 +43,7 @@ private struct Choice {
         self.notice = notice
         self.winner = winner
         vendor = vendors.id(of: winner)
-        contract = notice.contract.map { Folding.key($0.number) }
+        contract = notice.contract?.plainNumber
     }
 
     var place: Place { notice.record.place("winner", "name") }
@@ -54,7 +53,7 @@ private struct Choice {
 }
 
 extension Finding {
-    fileprivate static func winnersDisagree(_ one: Choice, _ other: Choice) -> Finding {
+    fileprivate static func winnersDisagree(_ one: NamedWinner, _ other: NamedWinner) -> Finding {
         let place = other.place
         return Finding(
             .winnersDisagree, at: one.place,

@@ -7,11 +7,16 @@ public struct MonthlySummary: Sendable {
     public let month: ThaiMonth
     /// By the day of the agreement.
     public let rows: [AgreedPurchase]
-    /// Whether the month is over, still runs, or has not begun, on the day of the build.
+    /// How the month stands on the day of the build.
     public let phase: Phase
 
+    /// Whether there is anything to say of a month, and whether that is all.
     public enum Phase: Sendable {
-        case over, running, toCome
+        case over, running
+        /// It has not begun.
+        case toCome
+        /// It is over, but the site has no notice of its fiscal year: nobody can tell whether something was bought.
+        case unrecorded
     }
 
     /// The sums of one method.
@@ -21,23 +26,33 @@ public struct MonthlySummary: Sendable {
         public let amount: Money
     }
 
-    /// The twelve months of a fiscal year, October first, with what was agreed in that year.
-    static func all(of year: FiscalYear, _ agreed: [AgreedPurchase], today: CalendarDay) -> [MonthlySummary] {
+    /// The twelve months of a fiscal year, October first, with what was agreed in that year; `isRecorded` says whether
+    /// the site has a notice of it.
+    static func all(
+        of year: FiscalYear, _ agreed: [AgreedPurchase], isRecorded: Bool, today: CalendarDay
+    ) -> [MonthlySummary] {
         let byMonth = Dictionary(grouping: agreed, by: \.agreement.date.thaiMonth)
         return ThaiMonth.fiscalOrder.map { month in
-            MonthlySummary(year: year, month: month, rows: byMonth[month] ?? [], today: today)
+            MonthlySummary(
+                year: year, month: month, rows: byMonth[month] ?? [], isRecorded: isRecorded, today: today)
         }
     }
 
-    private init(year: FiscalYear, month: ThaiMonth, rows: [AgreedPurchase], today: CalendarDay) {
+    private init(
+        year: FiscalYear, month: ThaiMonth, rows: [AgreedPurchase], isRecorded: Bool, today: CalendarDay
+    ) {
         self.year = year
         self.month = month
         self.rows = rows
         let (first, last) = (year.firstDay(of: month), year.lastDay(of: month))
-        phase = last < today ? .over : first <= today || !rows.isEmpty ? .running : .toCome
+        phase =
+            last < today
+            ? (isRecorded ? .over : .unrecorded) : first <= today || !rows.isEmpty ? .running : .toCome
     }
 
+    /// The month's first day.
     public var firstDay: CalendarDay { year.firstDay(of: month) }
+    /// The month's last day.
     public var lastDay: CalendarDay { year.lastDay(of: month) }
 
     /// How many agreements.
@@ -58,16 +73,19 @@ public struct MonthlySummary: Sendable {
     public var statement: String? {
         switch phase {
         case .toCome: "ยังไม่ถึงเดือนนี้"
+        case .unrecorded: ProcurementYear.unrecorded
         case .running: "เดือนนี้ยังไม่สิ้นสุด รายการอาจเพิ่มขึ้น"
         case .over: rows.isEmpty ? "ไม่มีการจัดซื้อจัดจ้างในเดือนนี้" : nil
         }
     }
 
+    /// The address of its page.
     public var address: String { "\(ProcurementYear.summaryAddress(of: year))\(monthDigits)/" }
 
-    /// The form as a file to download; nil for a month that has not begun, of which there is nothing to hand in.
+    /// The form as a file to download; nil for a month of which there is nothing to hand in.
     public func fileAddress(_ type: TableFileType) -> String? {
-        phase == .toCome ? nil : "\(address)summary-\(year.buddhistYear)-\(monthDigits).\(type.rawValue)"
+        phase == .toCome || phase == .unrecorded
+            ? nil : "\(address)summary-\(year.buddhistYear)-\(monthDigits).\(type.rawValue)"
     }
 
     private var monthDigits: String { month.number < 10 ? "0\(month.number)" : "\(month.number)" }

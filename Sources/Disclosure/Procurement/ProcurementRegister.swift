@@ -38,7 +38,7 @@ public struct ProcurementRegister: Sendable {
                 year, notices: noticesByYear[year] ?? [], agreed: agreedByYear[year] ?? [],
                 open: openByYear[year] ?? [], today: today)
         }
-        vendors = VendorRegister(agreed.reversed(), notices: self.notices)
+        vendors = VendorRegister(agreed.reversed(), notices: purchases.flatMap(\.standing))
     }
 
     /// The purchase that a notice is part of; nil for one that is not in the register.

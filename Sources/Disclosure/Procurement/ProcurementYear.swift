@@ -16,11 +16,15 @@ public struct ProcurementYear: Sendable {
     ) {
         self.year = year
         self.notices = notices
-        months = MonthlySummary.all(of: year, agreed, today: today)
+        months = MonthlySummary.all(
+            of: year, agreed, isRecorded: !notices.isEmpty || !agreed.isEmpty, today: today)
         list =
             agreed.map { PurchaseRow(purchase: $0.purchase, agreement: $0.agreement) }
             + open.map { PurchaseRow(purchase: $0, agreement: nil) }
     }
+
+    /// What is said of a year of which the site has no notice: not that nothing was bought.
+    public static let unrecorded = "เว็บไซต์นี้ยังไม่มีประกาศจัดซื้อจัดจ้างของปีงบประมาณนี้"
 
     /// How many agreements.
     public var agreementCount: Int { months.map(\.count).reduce(0, +) }

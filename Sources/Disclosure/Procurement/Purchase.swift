@@ -3,47 +3,44 @@ import ThaiText
 
 /// One purchase, from its plan to its inspection: the notices of one project number, or a single notice without one.
 ///
-/// Each figure comes from the newest notice that states it and still counts, so that an amendment or a correction has
-/// the last word.
+/// Each figure comes from the last notice that states it and counts, so that an amendment or a correction has the last
+/// word. Last is as the purchase went: a correction stands in the place of what it corrects, however late it came.
 public final class Purchase: Sendable, Identifiable {
     /// The project number, else its only notice's path below `procurement/`.
     public let id: String
+    /// Nil for a notice that is a purchase of its own.
     public let project: ProjectNumber?
     /// All its notices, oldest first; those of one day in the order of a purchase's stages.
     public let notices: [RecordOf<Notice>]
-    /// Those that count: neither withdrawn nor replaced by a correction of the same stage.
+    /// Those that count, neither withdrawn nor replaced by a correction of the same stage, as the purchase went.
     public let standing: [RecordOf<Notice>]
-    /// The newest notice that counts, else the newest of all.
+    /// The newest notice that counts, by its day, else the newest of all.
     public let newest: RecordOf<Notice>
     /// What is bought, without what the announcement is called.
     public let name: String
     /// What was agreed, in the order of the days; several where the work was parted among contracts.
     public let agreements: [Agreement]
-    /// Those that count as the purchase went: a correction in the place of what it corrects.
-    let course: [RecordOf<Notice>]
 
     /// Nil where there is no notice.
     convenience init?(_ notices: [RecordOf<Notice>], references: References) {
         let notices = notices.oldestFirst()
-        self.init(sorted: notices, standing: notices.filter { $0.counts(references) }, references)
+        self.init(sorted: notices, counting: notices.filter { $0.counts(references) }, references)
     }
 
-    /// Of notices in their order; `name` where it is known already.
+    /// Of notices in the order of their days; `name` where it is known already.
     private init?(
-        sorted notices: [RecordOf<Notice>], standing: [RecordOf<Notice>], _ references: References,
-        name: String? = nil
+        sorted notices: [RecordOf<Notice>], counting: [RecordOf<Notice>], _ references: References, name: String? = nil
     ) {
-        guard let newest = standing.last ?? notices.last else { return nil }
+        guard let newest = counting.last ?? notices.last else { return nil }
         id = newest.project?.digits ?? String(newest.id.path.dropFirst("procurement/".count))
         self.notices = notices
-        self.standing = standing
         self.newest = newest
         project = newest.project
-        self.name = name ?? WorkName.of((standing.last { $0.stage.namesTheWork } ?? newest).title)
-        course = standing.map { (notice: $0, day: references.firstDay(of: $0)) }
+        standing = counting.map { (notice: $0, day: references.firstDay(of: $0)) }
             .sorted { ($0.day, $0.notice.stage.step, $0.notice.id) < ($1.day, $1.notice.stage.step, $1.notice.id) }
             .map(\.notice)
-        agreements = Agreement.all(of: course)
+        self.name = name ?? WorkName.of((standing.last { $0.stage.namesTheWork } ?? newest).title)
+        agreements = Agreement.all(of: standing, references)
     }
 
     /// The purchase as it was told when one of its notices was published: by that notice and those before it, those left
@@ -53,13 +50,14 @@ public final class Purchase: Sendable, Identifiable {
             return self
         }
         let (known, later) = (Array(notices[...index]), notices[(index + 1)...])
-        let standing = known.filter { $0.counts(references, without: later) }
-        return Purchase(sorted: known, standing: standing, references, name: name) ?? self
+        let counting = known.filter { $0.counts(references, without: later) }
+        return Purchase(sorted: known, counting: counting, references, name: name) ?? self
     }
 
+    /// The address of its page.
     public var address: String { "/purchases/\(id)/" }
 
-    /// A value out of the newest notice that counts and states it; nil where none does.
+    /// A value out of the last notice that counts and states it; nil where none does.
     public func figure<Value>(_ value: (RecordOf<Notice>) -> Value?) -> Figure<Value>? {
         for notice in standing.reversed() {
             if let value = value(notice) { return Figure(value: value, notice: notice) }
@@ -67,12 +65,19 @@ public final class Purchase: Sendable, Identifiable {
         return nil
     }
 
+    /// The money set aside for it.
     public var budget: Figure<Money>? { figure(\.budget) }
+    /// ราคากลาง.
     public var medianPrice: Figure<Money>? { figure(\.medianPrice) }
+    /// Who offered what.
     public var bidders: Figure<[Bidder]>? { figure { $0.bidders.isEmpty ? nil : $0.bidders } }
-    public var method: ProcurementMethod { newest.method }
-    public var type: ProcurementType { newest.type }
+    /// How it is bought, by the last notice that counts.
+    public var method: ProcurementMethod { (standing.last ?? newest).method }
+    /// What is bought, by the last notice that counts.
+    public var type: ProcurementType { (standing.last ?? newest).type }
+    /// Where the money comes from.
     public var source: String? { figure(\.source)?.value }
+    /// The responsible unit.
     public var unit: String? { figure(\.unit)?.value }
 
     /// The sum of what was agreed; nil where nothing was.
@@ -80,12 +85,13 @@ public final class Purchase: Sendable, Identifiable {
 
     /// How far it is, by the last notice that counts; nil where all were withdrawn.
     public var status: PurchaseStatus? {
-        course.last { $0.stage != .amendment }.map { PurchaseStatus($0.stage) } ?? (course.isEmpty ? nil : .procuring)
+        standing.last { $0.stage != .amendment }.map { PurchaseStatus($0.stage) }
+            ?? (standing.isEmpty ? nil : .procuring)
     }
 
     /// The cancellation, where nothing followed it.
     public var cancellation: RecordOf<Notice>? {
-        status == .cancelled ? course.last { $0.stage == .cancellation } : nil
+        status == .cancelled ? standing.last { $0.stage == .cancellation } : nil
     }
 
     /// The notices just before and after one of it.

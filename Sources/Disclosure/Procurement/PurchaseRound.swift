@@ -15,7 +15,7 @@ struct PurchaseRound: Sendable {
 
 extension Purchase {
     var rounds: [PurchaseRound] {
-        course.reduce(into: [[]]) { rounds, notice in
+        standing.reduce(into: [[]]) { rounds, notice in
             rounds[rounds.count - 1].append(notice)
             if notice.stage == .cancellation { rounds.append([]) }
         }

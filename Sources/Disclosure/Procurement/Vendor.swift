@@ -40,7 +40,7 @@ public struct VendorRegister: Sendable {
 
     public static let address = "/vendors/"
 
-    /// Those of agreements, newest first.
+    /// Those of agreements, newest first, known by what the notices that count say.
     init(_ agreed: [AgreedPurchase], notices: [RecordOf<Notice>]) {
         let identities = VendorIdentities(notices)
         self.identities = identities
@@ -67,7 +67,7 @@ public struct VendorRegister: Sendable {
     public func address(of winner: Winner) -> String { "\(Self.address)\(id(of: winner))/" }
 }
 
-/// Who is who among the names and tax numbers of all notices.
+/// Who is who among the names and tax numbers of some notices.
 private struct VendorIdentities: Sendable {
     /// The tax number of a folded name that always goes with the same one.
     private let taxIDs: [String: TaxID]

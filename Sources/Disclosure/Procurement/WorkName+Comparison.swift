@@ -1,10 +1,10 @@
 import ThaiText
 
 extension WorkName {
-    /// A title's work, in a form in which spellings of it can be compared.
-    struct Comparable: Hashable {
-        /// The signs that count, each number in one piece.
-        private let signs: [Substring]
+    /// A title's work as the signs that count, so that spellings of it can be compared.
+    struct Signs: Hashable {
+        /// Each number in one piece.
+        private let all: [Substring]
         /// Whether the work's name could be told from the words before it.
         private let isStated: Bool
 
@@ -12,17 +12,17 @@ extension WorkName {
             isStated = WorkName.isStated(in: title)
             var text = Folding.fold(WorkName.of(title))[...]
             while let verb = Self.openings.first(where: text.hasPrefix) { text = text.dropFirst(verb.count) }
-            signs = Self.signs(of: Self.abbreviations.reduce(String(text)) { $0.replacing($1.short, with: $1.long) })
+            all = Self.signs(of: Self.abbreviations.reduce(String(text)) { $0.replacing($1.short, with: $1.long) })
         }
 
         /// Whether one says all that the other says, in its order, and perhaps more: หมู่ที่ 3 and หมู่ที่ 5 are not one
         /// work, ถนน and ถนน หมู่ที่ 3 may be. Where one cannot be told from the words before it, what both share
         /// begins with their longest common part.
-        func isOfOneWork(with other: Comparable) -> Bool {
-            if isStated, other.isStated { return Self.contain(signs[...], other.signs[...]) }
-            let (own, others) = Self.longestCommonPart(signs, other.signs)
-            return 2 * own.count >= min(signs.count, other.signs.count)
-                && Self.contain(signs[own.upperBound...], other.signs[others.upperBound...])
+        func areOfOneWork(with other: Signs) -> Bool {
+            if isStated, other.isStated { return Self.contain(all[...], other.all[...]) }
+            let (own, others) = Self.longestCommonPart(all, other.all)
+            return 2 * own.count >= min(all.count, other.all.count)
+                && Self.contain(all[own.upperBound...], other.all[others.upperBound...])
         }
 
         /// Whether the shorter is left of the longer when some of its signs are taken out.

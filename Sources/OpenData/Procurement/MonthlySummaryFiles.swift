@@ -27,18 +27,18 @@ extension Sheet {
             switch column {
             case .number: [Column(column.heading, .number, width: 8)]
             case .work: [Column(column.heading, .text, width: 34)]
-            case .budget, .medianPrice: [Column(column.heading, .money, width: 14)]
-            case .method: [Column(column.heading, .text, width: 15)]
+            case .budget, .medianPrice: [Column(column.heading, .money, width: 17)]
+            case .method: [Column(column.heading, .text, width: 22)]
             case .bidders: [Column(column.heading, .text, width: 34)]
             case .winner:
                 [
                     Column("ชื่อ", .text, width: 24, group: column.heading),
-                    Column("ราคา (บาท)", .money, width: 14, group: column.heading),
+                    Column("ราคา (บาท)", .money, width: 17, group: column.heading),
                 ]
             case .reason: [Column(column.heading, .text, width: 22)]
             case .contract:
                 [
-                    Column("เลขที่", .text, width: 12, group: column.heading),
+                    Column("เลขที่", .text, width: 14, group: column.heading),
                     Column("วันที่", .day, width: 13, group: column.heading),
                 ]
             }
@@ -61,7 +61,7 @@ extension Sheet {
             case .budget: [.money(purchase.budget?.value)]
             case .medianPrice: [.money(purchase.medianPrice?.value)]
             case .method: [.text(purchase.method.thai)]
-            case .bidders: [.text(agreement.biddersText)]
+            case .bidders: [.text(agreement.biddersText(fitting: 30_000))]
             case .winner: [.text(agreement.winner.name), .money(agreement.price)]
             case .reason: [.text(agreement.reason)]
             case .contract: [.text(agreement.contract?.number ?? "ประกาศผู้ชนะ"), .day(agreement.date)]
@@ -101,7 +101,7 @@ extension Sheet {
                     case .budget: .money(purchase.budget?.value)
                     case .medianPrice: .money(purchase.medianPrice?.value)
                     case .method: .text(purchase.method.thai)
-                    case .bidders: .text(agreement.biddersText)
+                    case .bidders: .text(agreement.biddersText())
                     case .winner: .text("\(agreement.winner.name) \(agreement.price.grouped) บาท")
                     case .reason: .text(agreement.reason)
                     case .contract: .text(agreement.contractText)
@@ -112,8 +112,13 @@ extension Sheet {
 }
 
 extension Agreement {
-    /// One bidder a line, with what it offered.
-    fileprivate var biddersText: String {
-        bidders.map { "\($0.name) \($0.price.grouped) บาท" }.joined(separator: "\n")
+    /// One bidder a line, with what it offered; where they do not all fit into so many UTF-16 units, as a spreadsheet's
+    /// cell demands, the last line says how many more there are.
+    fileprivate func biddersText(fitting longest: Int = .max) -> String {
+        var lines = bidders.map { "\($0.name) \($0.price.grouped) บาท" }
+        var length = lines.reduce(0) { $0 + $1.utf16.count + 1 }
+        guard length > longest else { return lines.joined(separator: "\n") }
+        while length > longest, let last = lines.popLast() { length -= last.utf16.count + 1 }
+        return (lines + ["และอีก \(bidders.count - lines.count) ราย"]).joined(separator: "\n")
     }
 }

@@ -27,17 +27,18 @@ extension Sheet {
             },
             totals: year.list.isEmpty ? [] : [listTotal(year)],
             notes: [
-                year.list.isEmpty ? "ไม่มีการจัดซื้อจัดจ้างในปีงบประมาณนี้" : nil, "ที่มา: ประกาศจัดซื้อจัดจ้างของ\(site.name)",
+                year.list.isEmpty ? ProcurementYear.unrecorded : nil, "ที่มา: ประกาศจัดซื้อจัดจ้างของ\(site.name)",
             ].compactMap(\.self))
     }
 
     private static func listColumn(_ column: PurchaseListColumn) -> Column {
         switch column {
-        case .number, .fiscalYear: Column(column.heading, .number, width: 9)
-        case .budget, .medianPrice, .agreedPrice: Column(column.heading, .money, width: 15)
+        case .number: Column(column.heading, .number, width: 6)
+        case .fiscalYear: Column(column.heading, .number, width: 12)
+        case .budget, .medianPrice, .agreedPrice: Column(column.heading, .money, width: 17)
         case .work: Column(column.heading, .text, width: 36)
         case .vendors: Column(column.heading, .text, width: 26)
-        case .organisation, .status, .method: Column(column.heading, .text, width: 20)
+        case .organisation, .status, .method: Column(column.heading, .text, width: 23)
         case .district, .province, .ministry, .organisationType, .source, .project:
             Column(column.heading, .text, width: 14)
         }

@@ -29,7 +29,8 @@ public enum CSVWriter {
     private static func field(_ text: String) -> String {
         let text = harmless(text)
         guard text.utf8.contains(where: { "\",\r\n".utf8.contains($0) }) else { return text }
-        return "\"" + text.replacing("\"", with: "\"\"") + "\""
+        // By scalars: a quotation mark with a Thai vowel over it is one character that is no quotation mark.
+        return "\"" + text.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
     }
 
     /// A text that no spreadsheet runs as a formula: before a sign that begins one goes a space, which no one sees,

@@ -28,6 +28,7 @@ struct CellLook: Hashable {
         format_set_align(format, UInt8(alignment.rawValue))
         format_set_align(format, UInt8((place == .row ? LXW_ALIGN_VERTICAL_TOP : LXW_ALIGN_VERTICAL_CENTER).rawValue))
         if let numberFormat { format_set_num_format(format, numberFormat) } else { format_set_text_wrap(format) }
+        if place != .title, place != .note, alignment != LXW_ALIGN_CENTER { format_set_indent(format, 1) }
         if place != .note, place != .row { format_set_bold(format) }
         if place == .heading { format_set_bg_color(format, 0xE3EFEC) }
         if place != .title, place != .note { format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue)) }
@@ -57,7 +58,7 @@ struct CellLook: Hashable {
     func height(of cell: Sheet.Cell, width: Double) -> Double {
         guard case .text(let text) = cell else { return lineHeight }
         // A line breaks between words, so that the last part of it stays empty.
-        let perLine = max(1, width * Self.columnFontSize / fontSize * 0.85)
+        let perLine = max(1, (width - 1) * Self.columnFontSize / fontSize * 0.8)
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
             max(1, (Double(line.unicodeScalars.count { !isOverOrUnderALetter($0) }) / perLine).rounded(.up))
         }

@@ -14,7 +14,8 @@ struct Check<Owner>: Sendable {
 
     func run(_ owner: Owner, at node: Node, _ filling: Filling, _ decoding: inout Decoding) {
         guard !decoding.isFull, keys.isDisjoint(with: filling.unread) else { return }
-        var report = Report(node: node, source: decoding.source, unread: filling.unread)
+        var report = Report(
+            node: node, source: decoding.source, isTable: decoding.isTable, unread: filling.unread)
         rule(owner, &report)
         report.findings.forEach { decoding.report($0) }
     }
@@ -23,6 +24,7 @@ struct Check<Owner>: Sendable {
     struct Report {
         fileprivate let node: Node
         fileprivate let source: SourceText
+        fileprivate let isTable: Bool
         fileprivate let unread: Set<String>
         fileprivate var findings: [Finding] = []
 
@@ -43,6 +45,6 @@ extension Check.Report where Owner: FieldOwner {
         guard !unread.contains(key), let field = Owner.fields.descriptions.first(where: { $0.name == key }) else {
             return
         }
-        add(.missingKey(field, at: place, because: reason))
+        add(.missingKey(field, at: place, because: reason, inTable: isTable))
     }
 }

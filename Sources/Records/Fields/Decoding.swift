@@ -7,6 +7,8 @@ struct Decoding {
     let files: any FilesBeside
     /// The units of the organisation, as `site.yml` names them; nil where they are not known.
     let units: [String]?
+    /// Whether the values stand in a table's cells, and their keys over its columns.
+    let isTable: Bool
     /// Keys of the mapping to be read next whose values were refused, and reported, before they came into it.
     private var refused: Set<String> = []
     /// The files beside the record that its keys name.
@@ -19,10 +21,11 @@ struct Decoding {
     /// Whether so much is wrong that the rest is not looked at.
     var isFull: Bool { findings.count > Self.mostFindings }
 
-    init(source: SourceText, files: any FilesBeside, units: [String]?) {
+    init(source: SourceText, files: any FilesBeside, units: [String]?, isTable: Bool = false) {
         self.source = source
         self.files = files
         self.units = units
+        self.isTable = isTable
     }
 
     /// Adds a finding, once: a table's heading is read again with every row.

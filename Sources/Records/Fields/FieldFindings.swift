@@ -60,16 +60,22 @@ extension Finding {
     }
 
     /// `because` says when the key is required, for one that is not always so.
-    static func missingKey(_ field: FieldDescription, at place: Place, because: Bilingual? = nil) -> Finding {
+    static func missingKey(
+        _ field: FieldDescription, at place: Place, because: Bilingual? = nil, inTable: Bool = false
+    ) -> Finding {
         let example = field.type.example
         return Finding(
             .missingKey, at: place,
             message: Bilingual(
                 th: "ขาดหัวข้อ «\(field.alias)» (\(field.name))" + (because.map { " \($0.th)" } ?? ""),
                 en: "the key «\(field.name)» (\(field.alias)) is missing" + (because.map { " \($0.en)" } ?? "")),
-            fix: Bilingual(
-                th: "เพิ่ม «\(field.name): \(example)» — \(field.meaning.th)",
-                en: "add «\(field.name): \(example)»: \(field.meaning.en)"))
+            fix: inTable
+                ? Bilingual(
+                    th: "เติมช่องใต้หัวคอลัมน์ «\(field.alias)» ถ้าไม่มีคอลัมน์นี้ให้เพิ่ม — \(field.meaning.th)",
+                    en: "fill the cell under «\(field.alias)», or add that column: \(field.meaning.en)")
+                : Bilingual(
+                    th: "เพิ่ม «\(field.name): \(example)» — \(field.meaning.th)",
+                    en: "add «\(field.name): \(example)»: \(field.meaning.en)"))
     }
 
     static func wrongShape(at place: Place, expected: ValueDescription) -> Finding {

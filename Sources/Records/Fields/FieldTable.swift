@@ -71,7 +71,8 @@ struct FieldTable<Owner>: Sendable {
         for (field, key) in zip(fields, keys) where key == nil && field.description.isRequired {
             // A key that is only mistyped has been reported as unknown.
             guard filling.unread.insert(field.name).inserted else { continue }
-            decoding.report(.missingKey(field.description, at: decoding.place(node)))
+            decoding.report(
+                .missingKey(field.description, at: decoding.place(node), inTable: decoding.isTable))
         }
         if decoding.isFull || !filling.unread.isEmpty { filling.isWhole = false }
         return filling

@@ -21,9 +21,10 @@ struct CellText {
 
     private static let dashes: Set<String> = ["-", "–", "—", "--", "---"]
 
-    /// The cell with the lines of another under it.
+    /// The cell with the lines of another under it; as it is where it is too long already, and refused for that.
     static func + (above: CellText, below: CellText) -> CellText {
-        CellText(lines: above.lines + below.lines) ?? above
+        guard above.isShort else { return above }
+        return CellText(lines: above.lines + below.lines) ?? above
     }
 
     /// Whether it has no more lines and characters than a cell of many bidders; a longer one is not worth taking apart.

@@ -33,6 +33,8 @@ struct ContractCell {
     private func announcedDay(in text: String) -> (Substring, Substring)? {
         for index in text.indices where text[index].isLetter {
             guard let word = Self.words.first(where: text[index...].hasPrefix) else { continue }
+            // The short ones end other words too, such as ข้อตกลง.
+            if !word.hasSuffix("วันที่"), text[..<index].last?.isLetter == true { continue }
             let day = text[index...].dropFirst(word.count).drop { $0.isWhitespace || $0 == ":" || $0 == "." }
             if day.first?.isNumber == true { return (text[..<index], day.trimming(Self.isEdge)) }
         }
@@ -50,12 +52,19 @@ struct ContractCell {
         }
     }
 
-    /// The number without the words for «number»; «ใบสั่งซื้อ» stays, since orders and contracts are counted apart.
+    /// The number without the words for «number» that lead it; those within it stay, since orders and contracts are
+    /// counted apart: ใบสั่งซื้อเลขที่ 5/2568.
     private static func number(_ text: String) -> String {
-        let leading = ["สัญญาเลขที่", "เลขที่สัญญา", "เลขที่", "สัญญา "].first(where: text.hasPrefix)
-        let number = leading.map { String(text.dropFirst($0.count)) } ?? text.replacing("เลขที่", with: " ")
-        return number.split(whereSeparator: \.isWhitespace).joined(separator: " ")[...].trimming(isEdge).description
+        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let isWhole = words.contains("(") && words.contains(")")
+        // A bracket by itself stood around the day; a pair belongs to the number: 1/2568 (พิเศษ).
+        func trimmed(_ text: Substring) -> Substring { text.trimming { isEdge($0) && !(isWhole && "()".contains($0)) } }
+        var number = trimmed(words[...])
+        while let label = labels.first(where: number.hasPrefix) { number = trimmed(number.dropFirst(label.count)) }
+        return String(number)
     }
+
+    private static let labels = ["สัญญาเลขที่", "สัญญา เลขที่", "เลขที่สัญญา ", "เลขที่สัญญา:", "เลขที่"]
 
     private static func isEdge(_ character: Character) -> Bool {
         character.isWhitespace || [":", ".", ",", "(", ")"].contains(character)

@@ -1,4 +1,5 @@
 import Findings
+import ThaiText
 
 extension Finding {
     static func noTableHeader(_ source: SourceText) -> Finding {
@@ -96,6 +97,61 @@ extension Finding {
                 en: "add a column «date», or give --date, such as --date 2568-01-15, for all rows without one"))
     }
 
+    static func dayOutsideYear(_ day: CalendarDay, _ year: FiscalYear, at place: Place) -> Finding {
+        Finding(
+            .dayOutsideYear, at: place,
+            message: Bilingual(
+                th: "วันที่ \(day.dashedThai) ของ --date ไม่อยู่ในปีงบประมาณ \(year.buddhistYear) ของแถวนี้",
+                en: "the day \(day.dashedThai) of --date is not in the row's fiscal year \(year.buddhistYear)"),
+            fix: Bilingual(
+                th:
+                    "สั่งใหม่ด้วย --date ระหว่าง \(year.first.dashedThai) ถึง \(year.last.dashedThai) ถ้าตารางมีหลายปีให้แยกไฟล์ละปี",
+                en: "give a --date from \(year.first.dashedThai) to \(year.last.dashedThai); "
+                    + "part a table of several years into one a year"))
+    }
+
+    static func untoldContract(at place: Place) -> Finding {
+        Finding(
+            .untoldContract, at: place,
+            message: Bilingual(
+                th: "แถวนี้ทำสัญญาแล้ว แต่ตารางไม่บอกสัญญา เว็บไซต์จึงจะแสดงว่าอยู่ระหว่างกระบวนการจัดซื้อจัดจ้าง",
+                en: "the row's contract is signed, but the table does not tell it: the site will say that the purchase "
+                    + "is still under way"),
+            fix: Bilingual(
+                th: "เพิ่มคอลัมน์ «เลขที่และวันที่ของสัญญา» แล้วนำเข้า หรือเขียนประกาศสัญญาของงานนี้ต่อหลังนำเข้า",
+                en: "add a column «เลขที่และวันที่ของสัญญา», or write the contract's notice after the import"))
+    }
+
+    static func otherHeader(at place: Place) -> Finding {
+        Finding(
+            .wrongShape, at: place,
+            message: Bilingual(
+                th: "หัวตารางแถวนี้เรียงคอลัมน์ต่างจากหัวตารางแรก",
+                en: "the columns of this header stand in another order than those of the first"),
+            fix: Bilingual(
+                th: "แยกตารางนี้เป็นอีกไฟล์ หรือเรียงคอลัมน์ให้ตรงกับหัวตารางแรก",
+                en: "put this table into a file of its own, or its columns into the first one's order"))
+    }
+
+    static func tooManyColumns(_ count: Int, limit: Int, at place: Place) -> Finding {
+        Finding(
+            .tooLong, at: place,
+            message: Bilingual(
+                th: "หัวตารางมี \(count) คอลัมน์ เกินที่รับได้คือ \(limit)",
+                en: "the header has \(count) columns, more than \(limit)"),
+            fix: Bilingual(th: "ลบคอลัมน์ที่ไม่ต้องการนำเข้า", en: "delete the columns that are not wanted"))
+    }
+
+    static func tooManyCells(limit: Int, at place: Place) -> Finding {
+        Finding(
+            .tooLong, at: place,
+            message: Bilingual(
+                th: "ตารางมีเกิน \(limit) ช่อง นับรวมช่องว่าง", en: "the table has more than \(limit) cells, empty ones too"),
+            fix: Bilingual(
+                th: "ลบแถวและคอลัมน์ว่างรอบตาราง แล้วบันทึกเป็น CSV ใหม่",
+                en: "delete the empty rows and columns around the table, and save it as CSV again"))
+    }
+
     static func rowTooLong(at place: Place) -> Finding {
         Finding(
             .tooLong, at: place,
@@ -113,8 +169,10 @@ extension Finding {
                 th: "รายการของแถวนี้มีอยู่แล้วที่ \(id.path) จึงไม่เขียนทับ",
                 en: "this row's record is there already, \(id.path), and is not overwritten"),
             fix: Bilingual(
-                th: "แก้ไขในไฟล์นั้นโดยตรง หรือสั่งใหม่โดยเติม --skip-bad เพื่อนำเข้าเฉพาะแถวอื่น",
-                en: "change that file itself, or give --skip-bad to import the other rows only"))
+                th: "แก้ไขในไฟล์นั้นโดยตรง หรือสั่งใหม่โดยเติม --skip-bad เพื่อนำเข้าเฉพาะแถวอื่น "
+                    + "ถ้าแถวนี้เป็นอีกสัญญาหนึ่งของโครงการ ให้เขียนเป็นไฟล์ใหม่เอง",
+                en: "change that file itself, or give --skip-bad to import the other rows only; write another "
+                    + "contract of the same project into a file of its own"))
     }
 
     static func repeatedRow(_ id: RecordID, at place: Place, earlier: Place) -> Finding {
@@ -124,8 +182,10 @@ extension Finding {
                 th: "แถวนี้เป็นรายการเดียวกับแถวก่อนหน้า (\(id.path))",
                 en: "this row is the same record as an earlier one (\(id.path))"),
             fix: Bilingual(
-                th: "ลบแถวที่ซ้ำ ถ้าเป็นคนละรายการให้ทำชื่องานหรือเลขที่สัญญาให้ต่างกัน (บรรทัดที่ \(earlier.line))",
-                en: "delete one of them; if they are two, let names or contract numbers differ (line \(earlier.line))"),
+                th: "ลบแถวที่ซ้ำ (บรรทัดที่ \(earlier.line)) ถ้าเป็นคนละรายการ ให้เขียนชื่องาน ผู้ได้รับการคัดเลือก "
+                    + "หรือเลขที่และวันที่ของสัญญาที่ต่างกันให้ครบทั้งสองแถว",
+                en: "delete one of them (the other is on line \(earlier.line)); if they are two, write in both what "
+                    + "they differ in: the name, the winner, or the contract's number and day"),
             related: [earlier])
     }
 }

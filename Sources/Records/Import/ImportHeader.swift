@@ -37,6 +37,17 @@ struct ImportHeader {
         headings = Dictionary(columns.compactMap { $0.map { ($0.column, $0.heading) } }) { first, _ in first }
     }
 
+    /// How many of its cells are filled.
+    var nameCount: Int { columns.count { $0 != nil } + unknown.count }
+
+    /// Whether all that this one names stands in the same place in another.
+    func agrees(with other: ImportHeader) -> Bool {
+        columns.indices.allSatisfy { index in
+            let theirs = other.columns.indices.contains(index) ? other.columns[index]?.column : nil
+            return columns[index].map { $0.column == theirs } ?? (unknown[index]?.text == nil)
+        }
+    }
+
     /// Headings of what another column holds already, each with the other's.
     var repeated: [(heading: Node, earlier: Node)] {
         var seen: [ImportColumn: Node] = [:]

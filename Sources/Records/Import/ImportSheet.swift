@@ -9,38 +9,76 @@ struct ImportSheet {
     /// Titles, numbers of columns, totals, signatures: lines that say something but are no purchase.
     let skippedLines: Int
 
+    /// The first cells of further headers whose columns stand in another order than the first one's.
+    let otherHeaders: [Node]
+
+    /// A table has its header within this much of its beginning, in bytes.
+    private static let headerReach = 64 * 1024
+    /// More than any table of purchases has; each takes memory, be it empty or not.
+    private static let mostCells = 1_000_000
+
     /// Cuts a table, with the separator by which most of its header is known; fails where it has none.
     static func read(
         _ bytes: [UInt8], file: String, _ headings: ImportHeadings
     ) -> Result<ImportSheet, ReadFailure> {
         CSVReader.text(of: bytes, file: file).flatMap { source in
-            let tables = CSVReader.separators.map { CSVReader(source, separator: $0) }
-            let readable = tables.compactMap { table in ImportHeader(table.rows, headings).map { (table, $0) } }
-            guard let (table, header) = readable.max(by: { $0.1.headings.count < $1.1.headings.count }) else {
+            guard let separator = separator(of: source, headings) else {
                 return .failure(.init(.noTableHeader(source)))
             }
+            let cells = source.text.utf8.count { $0 == UInt8(ascii: separator) || $0 == UInt8(ascii: "\n") }
+            guard cells <= mostCells else {
+                return .failure(.init(.tooManyCells(limit: mostCells, at: source.place(line: 1, scalar: 0))))
+            }
+            let table = CSVReader(source, separator: separator)
             if let cell = table.unclosedCell { return .failure(.init(.unclosedCell(at: source.place(of: cell)))) }
+            guard let header = ImportHeader(table.rows, headings) else {
+                return .failure(.init(.noTableHeader(source)))
+            }
             return .success(ImportSheet(table, header, headings))
         }
+    }
+
+    /// The separator by which most of the header is known; nil where it is by none.
+    private static func separator(of source: SourceText, _ headings: ImportHeadings) -> Unicode.Scalar? {
+        let beginning = String(decoding: source.text.utf8.prefix(headerReach), as: UTF8.self)
+        let top = SourceText(file: source.file, text: beginning)
+        let known = CSVReader.separators.compactMap { separator in
+            ImportHeader(CSVReader(top, separator: separator).rows, headings).map { (separator, $0.headings.count) }
+        }
+        return known.max { $0.1 < $1.1 }?.0
     }
 
     private init(_ table: CSVReader, _ header: ImportHeader, _ headings: ImportHeadings) {
         source = table.source
         self.header = header
         var rows: [ImportRow] = []
+        var otherHeaders: [Node] = []
         var skippedLines = table.rows[..<header.rows.lowerBound].count { !$0.allSatisfy(\.isEmpty) }
         var isBehindEnd = false
-        for (index, cells) in table.rows.enumerated().dropFirst(header.rows.upperBound)
-        where !cells.allSatisfy(\.isEmpty) {
+        var next = header.rows.upperBound
+        while next < table.rows.count {
+            let index = next
+            next += 1
+            let cells = table.rows[index]
+            guard !cells.allSatisfy(\.isEmpty) else { continue }
             let row = ImportRow(number: index + 1, cells, under: header, in: table.source)
             let words = row[.method] == nil ? Self.firstWords(cells) : ""
-            if words == "รวม" || Self.footers.contains(where: words.hasPrefix) {
+            if ImportHeader.isHeader(cells, headings),
+                let further = ImportHeader(Array(table.rows[index...].prefix(2)), headings)
+            {
+                if !further.agrees(with: header), let first = cells.first(where: { !$0.isEmpty }) {
+                    otherHeaders.append(first)
+                }
+                next = index + further.rows.count
+                skippedLines += further.rows.count
+                isBehindEnd = false
+            } else if words == "รวม" || Self.footers.contains(where: words.hasPrefix) {
                 isBehindEnd = true
                 skippedLines += 1
             } else if let last = rows.indices.last, !isBehindEnd, row.continuesTheOneAbove {
                 rows[last].append(row)
-            } else if isBehindEnd && row[.method] == nil || row.filled.isEmpty && row.stray == nil
-                || Self.isWithoutWords(cells) || ImportHeader.isHeader(cells, headings)
+            } else if isBehindEnd && !row.namesAPurchase || row.filled.isEmpty && row.stray == nil
+                || Self.isWithoutWords(cells)
             {
                 skippedLines += 1
             } else {
@@ -49,6 +87,7 @@ struct ImportSheet {
             }
         }
         self.rows = rows
+        self.otherHeaders = otherHeaders
         self.skippedLines = skippedLines
     }
 
@@ -72,6 +111,11 @@ struct ImportSheet {
 }
 
 extension ImportRow {
+    /// Whether it says as much as a purchase does, and no total or signature.
+    fileprivate var namesAPurchase: Bool {
+        self[.method] != nil || self[.title] != nil && self[.key("budget")] != nil
+    }
+
     /// Whether it only has more of the cells that take several lines, as where each bidder has a row of its own.
     fileprivate var continuesTheOneAbove: Bool {
         !cells.isEmpty && stray == nil

@@ -1,3 +1,5 @@
+import ThaiText
+
 /// Who offered what, and who was chosen.
 extension NoticeMapping {
     /// Whether the bidders of a row are only the one that was chosen, since its table names no others.
@@ -13,6 +15,7 @@ extension NoticeMapping {
 
     func putWinner(_ row: ImportRow, _ keys: inout NoticeKeys, _ decoding: inout Decoding) {
         guard let cell = row[.winner] ?? row[Self.winnerName] else { return }
+        if refused(cell, "winner", &decoding) { return keys.remove("winner") }
         let hasPrice = row[.winner] != nil && !row.has(Self.winnerPrice)
         let vendors = hasPrice ? vendorCell.vendors(in: cell) : pair(vendorCell.names(in: cell), [])
         guard vendors.count == 1, let name = vendors[0].name, !hasPrice || vendors[0].price != nil else {
@@ -35,6 +38,7 @@ extension NoticeMapping {
             }
             return
         }
+        if refused(cell, "bidders", &decoding) { return }
         let vendors =
             row.has(Self.bidderPrices)
             ? pair(vendorCell.names(in: cell), prices?.lines ?? []) : vendorCell.vendors(in: cell)
@@ -48,6 +52,16 @@ extension NoticeMapping {
                 .compactMap { member, value in value.map { (member, $0) } }
         }
         keys.putBidders(bidders, row.has(.bidders) ? .bidders : Self.bidderNames)
+    }
+
+    /// Whether the cell holds a person's ID number, which could be taken for a price and must not be repeated either.
+    private func refused(_ cell: CellText, _ key: String, _ decoding: inout Decoding) -> Bool {
+        for line in cell.lines {
+            guard let number = NationalID.naturalPersons(in: line.text ?? "") else { continue }
+            decoding.refuse(key, .naturalPersonsID(number, at: decoding.place(line)))
+            return true
+        }
+        return false
     }
 
     private func putWinnerAsBidder(_ keys: inout NoticeKeys, _ decoding: inout Decoding) {

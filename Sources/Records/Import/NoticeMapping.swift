@@ -24,7 +24,7 @@ struct NoticeMapping {
         putWinner(row, &keys, &decoding)
         putBidders(row, &keys, &decoding)
         let announced = putContract(row, &keys, &decoding)
-        if keys["notice"] == nil { putStage(row, announced: announced, &keys) }
+        if keys["notice"] == nil { putStage(row, announced: announced, &keys, &decoding) }
         if keys["date"] == nil { putDate(row, announced: announced, &keys, &decoding) }
         if keys["type"] == nil { putType(&keys, &decoding) }
         if keys.has("contract"), keys["amount", of: "contract"] == nil { putAmount(row, &keys, &decoding) }
@@ -63,7 +63,9 @@ struct NoticeMapping {
         }
     }
 
-    private func putStage(_ row: ImportRow, announced: Node?, _ keys: inout NoticeKeys) {
+    private func putStage(
+        _ row: ImportRow, announced: Node?, _ keys: inout NoticeKeys, _ decoding: inout Decoding
+    ) {
         let status = Folding.key(row[.status]?.text ?? "")
         let stage: NoticeStage
         if keys.has("contract") || row[.contract] != nil && announced == nil {
@@ -75,6 +77,9 @@ struct NoticeMapping {
         } else {
             let hasWinner = row[.winner] != nil || row[Self.winnerName] != nil
             stage = hasWinner || announced != nil ? .winner : .invitation
+            if let cell = row[.status], Self.contracted.contains(where: status.hasPrefix) {
+                decoding.report(.untoldContract(at: decoding.place(cell.value)))
+            }
         }
         let place = (row[.contract] ?? row[.status])?.value ?? row.start
         keys.put("notice", place.replacing(with: stage.rawValue), .contract)
@@ -82,6 +87,12 @@ struct NoticeMapping {
 
     private static let planned = ["ยังไม่ได้ดำเนินการ", "ยังไม่ดำเนินการ", "แผน"]
     private static let cancelled = ["ยกเลิก"]
+    private static let contracted = [
+        "อยู่ระหว่างการดำเนินการและตรวจรับ", "อยู่ระหว่างดำเนินการและตรวจรับ", "อยู่ระหว่างการดำเนินการตามสัญญา",
+        "อยู่ระหว่างดำเนินการตามสัญญา",
+        "อยู่ระหว่างตรวจรับ", "สิ้นสุด", "ดำเนินการแล้วเสร็จ", "แล้วเสร็จ", "เสร็จสิ้น", "ลงนามในสัญญา", "ลงนามสัญญา", "ทำสัญญา", "ตรวจรับ",
+        "เบิกจ่าย",
+    ]
 
     private func putDate(
         _ row: ImportRow, announced: Node?, _ keys: inout NoticeKeys, _ decoding: inout Decoding
@@ -91,6 +102,10 @@ struct NoticeMapping {
         } else if row[.contract] != nil {
             // A contract's cell that could not be read has been reported.
             decoding.refuse("date")
+        } else if let day, let year = keys["fiscal_year"], let stated = FiscalYear(parsing: year.text ?? ""),
+            !stated.contains(day)
+        {
+            decoding.refuse("date", .dayOutsideYear(day, stated, at: decoding.place(year)))
         } else if let day {
             keys.put("date", row.start.replacing(with: day.dashedThai), .contract)
         } else {

@@ -6,7 +6,9 @@ public struct ProcurementImport: Sendable {
     /// What a table may have at most, in bytes.
     public static let largest = CSVReader.largest
     /// A table with more mistakes than this is told so, and read no further.
-    private static let mostFindings = 1000
+    private static let mostMistakes = 1000
+    /// More columns than any form has, of which each that is not known would be reported.
+    private static let mostColumns = 200
 
     private let units: [String]?
     private let day: CalendarDay?
@@ -37,15 +39,19 @@ public struct ProcurementImport: Sendable {
     /// What is wrong with the table as a whole.
     private func findings(of sheet: ImportSheet) -> [Finding] {
         let (source, header) = (sheet.source, sheet.header)
-        var findings = header.unknown.sorted { $0.key < $1.key }.prefix(Self.mostFindings).map { _, heading in
+        let start = source.place(of: header.columns.lazy.compactMap { $0?.heading }.first ?? .emptyMapping)
+        guard header.nameCount <= Self.mostColumns else {
+            return [.tooManyColumns(header.nameCount, limit: Self.mostColumns, at: start)]
+        }
+        var findings = sheet.otherHeaders.prefix(1).map { Finding.otherHeader(at: source.place(of: $0)) }
+        findings += header.unknown.sorted { $0.key < $1.key }.map { _, heading in
             let text = heading.text ?? ""
-            return Finding.unknownColumn(
+            return .unknownColumn(
                 text, at: source.place(of: heading), nearest: ImportHeadings.procurement.nearest(to: text))
         }
         findings += header.repeated.map { heading, earlier in
             .repeatedKey(heading.text ?? "", at: source.place(of: heading), earlier: source.place(of: earlier))
         }
-        let start = source.place(of: header.columns.lazy.compactMap { $0?.heading }.first ?? .emptyMapping)
         let needed: [ImportColumn] = [.title, .method, .key("budget")]
         for field in RecordKind.notice.fields where needed.contains(.key(field.name)) {
             if header.headings[.key(field.name)] == nil { findings.append(.missingColumn(field, at: start)) }
@@ -55,14 +61,20 @@ public struct ProcurementImport: Sendable {
 
     private func read(_ sheet: ImportSheet, named name: String) -> TableReading {
         let mapping = NoticeMapping(day: day)
+        let rows = sheet.rows.map { row in
+            var decoding = Decoding(source: sheet.source, files: NoFiles(), units: units, isTable: true)
+            if let cell = row.stray { decoding.report(.strayCell(at: decoding.place(cell))) }
+            return MappedRow(row: row, node: mapping.mapping(of: row, &decoding), decoding: decoding)
+        }
+        var names = ImportNames()
+        rows.forEach { names.add($0) }
         var records: [ImportedRecord] = []
         var places: [RecordID: Place] = [:]
         var findings: [Finding] = []
-        for row in sheet.rows {
-            var decoding = Decoding(source: sheet.source, files: NoFiles(), units: units)
-            if let cell = row.stray { decoding.report(.strayCell(at: decoding.place(cell))) }
-            let node = mapping.mapping(of: row, &decoding)
-            if let record = record(of: row, node, named: name, &decoding) {
+        var mistakes = 0
+        for row in rows {
+            var decoding = row.decoding
+            if let record = record(of: row, names, of: name, &decoding) {
                 if existing.contains(record.id) {
                     decoding.report(.recordIsThere(record.id, at: record.place))
                 } else if let earlier = places.updateValue(record.place, forKey: record.id) {
@@ -72,9 +84,11 @@ public struct ProcurementImport: Sendable {
                 if !decoding.findings.contains(where: { $0.severity == .error }) { records.append(record) }
             }
             findings += decoding.findings
-            if findings.count > Self.mostFindings {
-                findings[Self.mostFindings...] = [.tooManyMistakes(findings[Self.mostFindings])]
-                return TableReading(findings: findings, rowCount: sheet.rows.count, skippedLines: sheet.skippedLines)
+            mistakes += decoding.findings.count { $0.severity == .error }
+            if mistakes > Self.mostMistakes, let last = findings.popLast() {
+                return TableReading(
+                    findings: findings + [.tooManyMistakes(last)], rowCount: sheet.rows.count,
+                    skippedLines: sheet.skippedLines)
             }
         }
         return TableReading(
@@ -83,13 +97,14 @@ public struct ProcurementImport: Sendable {
     }
 
     private func record(
-        of row: ImportRow, _ node: Node, named name: String, _ decoding: inout Decoding
+        of row: MappedRow, _ names: ImportNames, of file: String, _ decoding: inout Decoding
     ) -> ImportedRecord? {
-        guard let (common, content) = RecordKind.notice.decode(node, &decoding), let notice = content as? Notice,
-            let id = ImportedRecord.id(of: notice, common)
+        guard let (common, content) = RecordKind.notice.decode(row.node, &decoding), let notice = content as? Notice,
+            let id = names.id(of: notice, common, in: row)
         else { return nil }
-        let text = FrontMatterText.of(node, fields: RecordKind.notice.fields, body: body(of: row, named: name))
-        let place = decoding.place(row.start)
+        let body = body(of: row.row, named: file)
+        let text = FrontMatterText.of(row.node, fields: RecordKind.notice.fields, body: body)
+        let place = decoding.place(row.row.start)
         if text.utf8.count > FrontMatter.largest { decoding.report(.rowTooLong(at: place)) }
         return ImportedRecord(id: id, text: text, place: place)
     }

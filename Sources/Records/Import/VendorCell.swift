@@ -11,6 +11,9 @@ struct VendorCell {
         .matchingSemantics(.unicodeScalar)
     private let number = #/(?:\(?[0-9๐-๙]{1,2}(?:\)\.?|\.(?![0-9๐-๙]))|[-–•*])\s*/#.matchingSemantics(.unicodeScalar)
 
+    /// More than any purchase has.
+    private static let mostVendors = 500
+
     /// The vendors in the order of the cell; a price that stands below its name belongs to it. None of a cell that is
     /// too long to be looked through.
     func vendors(in cell: CellText) -> [Vendor] {
@@ -19,20 +22,49 @@ struct VendorCell {
         for line in cell.text.split(separator: "\n") {
             var start = line.startIndex
             for price in prices(in: line) {
-                add(name(line[start..<price.start]), price: price.amount, in: cell, to: &vendors)
+                guard vendors.count < Self.mostVendors else { return [] }
+                let names = names(in: line[start..<price.start])
+                for name in names.dropLast() { add(name, price: nil, in: cell, to: &vendors) }
+                add(names.last ?? "", price: price.amount, in: cell, to: &vendors)
                 start = price.end
             }
-            let name = name(line[start...])
-            if !name.isEmpty { add(name, price: nil, in: cell, to: &vendors) }
+            for name in names(in: line[start...]) { add(name, price: nil, in: cell, to: &vendors) }
         }
         return vendors
     }
 
-    /// The names of a cell that has no prices, one a line.
+    /// The names of a cell that has no prices; none of a cell that is too long to be looked through.
     func names(in cell: CellText) -> [Node] {
         guard cell.isShort else { return [] }
-        return cell.text.split(separator: "\n").map(name).filter { !$0.isEmpty }.map(cell.node)
+        let names = cell.text.split(separator: "\n").flatMap(names)
+        return names.count <= Self.mostVendors ? names.map(cell.node) : []
     }
+
+    private func names(in text: Substring) -> [Substring] { Self.parts(text).map(name).filter { !$0.isEmpty } }
+
+    /// A text cut where another vendor's name begins: behind a sign or «และ», with a word for a kind of vendor. A text
+    /// that does not begin with one itself, such as กิจการร่วมค้า, is one name.
+    private static func parts(_ text: Substring) -> [Substring] {
+        guard kinds.contains(where: text.drop { !$0.isLetter }.hasPrefix) else { return [text] }
+        var parts: [Substring] = []
+        var start = text.startIndex
+        for index in text.indices {
+            guard let separator = partingWords.first(where: text[index...].hasPrefix) else { continue }
+            // No longer a stretch than takes in any of the words, since signs may follow each other without end.
+            let rest = text[index...].dropFirst(separator.count).prefix(20).drop {
+                isBlank($0) || separators.contains($0)
+            }
+            guard kinds.contains(where: rest.hasPrefix) else { continue }
+            parts.append(text[start..<index])
+            start = rest.startIndex
+        }
+        return parts + [text[start...]]
+    }
+
+    private static let partingWords = [",", "/", ";", "และ"]
+    private static let kinds = [
+        "บริษัท", "บจก.", "บมจ.", "ห้างหุ้นส่วน", "ห้างฯ", "หจก.", "หสม.", "ร้าน", "นาย", "นาง", "น.ส.",
+    ]
 
     private func add(_ name: Substring, price: Substring?, in cell: CellText, to vendors: inout [Vendor]) {
         let price = price.map(cell.node)
@@ -74,7 +106,7 @@ struct VendorCell {
         while !isBare {
             isBare = true
             if let last = text.last, Self.isBlank(last) || Self.leadingSigns.contains(last) {
-                text = text.dropLast()
+                text.removeLast()
                 isBare = false
             } else if let word = Self.leadingWords.first(where: text.hasSuffix) {
                 text = text.dropLast(word.count)

@@ -231,7 +231,7 @@ extension Inspection: FieldOwner {
 
 extension Bidder: FieldOwner {
     static let fields = FieldTable<Bidder>([
-        .required("name", "ชื่อ", \.name, .text(limit: 300), Bilingual(th: "ชื่อผู้เสนอราคา", en: "the bidder's name")),
+        .required("name", "ชื่อ", \.name, .vendorName, Bilingual(th: "ชื่อผู้เสนอราคา", en: "the bidder's name")),
         .optional(
             "tax_id", "เลขประจำตัวผู้เสียภาษี", \.taxID, .taxID,
             Bilingual(th: "เลขนิติบุคคล 13 หลัก", en: "the juristic tax number")),
@@ -242,7 +242,7 @@ extension Bidder: FieldOwner {
 extension Winner: FieldOwner {
     static let fields = FieldTable<Winner>([
         .required(
-            "name", "ชื่อ", \.name, .text(limit: 300),
+            "name", "ชื่อ", \.name, .vendorName,
             Bilingual(th: "ชื่อผู้ชนะ ตรงกับในผู้เสนอราคา", en: "the winner's name, as among the bidders")),
         .optional(
             "tax_id", "เลขประจำตัวผู้เสียภาษี", \.taxID, .taxID,

@@ -31,7 +31,7 @@ extension ValueType where Value == [BudgetLine] {
             decoding.report(error.finding)
             return nil
         case .success(let csv):
-            var cells = Decoding(source: csv.source, files: NoFiles(), units: decoding.units)
+            var cells = Decoding(source: csv.source, files: NoFiles(), units: decoding.units, isTable: true)
             let lines = lines(of: csv, list, &cells)
             cells.findings.forEach { decoding.report($0) }
             return cells.findings.isEmpty ? lines : nil

@@ -51,7 +51,7 @@ extension Finding {
                 th: "นี่คือเลขประจำตัวประชาชนของบุคคล (\(NationalID.masked(digits))) ห้ามเผยแพร่",
                 en: "this is a natural person's ID number (\(NationalID.masked(digits))), which must not be published"),
             fix: Bilingual(
-                th: "ลบบรรทัดนี้ออก ผู้ขายที่เป็นบุคคลธรรมดาใส่เพียงชื่อ",
-                en: "delete the line: of a natural person only the name is given"))
+                th: "ลบเลขนี้ออก ผู้ขายที่เป็นบุคคลธรรมดาใส่เพียงชื่อ",
+                en: "delete the number: of a natural person only the name is given"))
     }
 }

@@ -32,13 +32,14 @@ enum FrontMatterText {
     /// The text as YAML has it: plain where nothing in it could be taken for something else.
     private static func scalar(_ text: String, isIdentifier: Bool) -> String {
         if !isIdentifier, isNumberOrDay(text) || isPlain(text) { return text }
-        let escaped = text.map { character in
-            switch character {
+        // By scalars: a quotation mark with a Thai vowel over it is one character that is no quotation mark.
+        let escaped = text.unicodeScalars.map { scalar in
+            switch scalar {
             case "\"": "\\\""
             case "\\": "\\\\"
             case "\n": "\\n"
             case "\t": "\\t"
-            default: String(character)
+            default: String(scalar)
             }
         }
         return "\"\(escaped.joined())\""

@@ -15,7 +15,7 @@ public struct RecordImport: Sendable {
         self.day = day
     }
 
-    /// Reads the table and writes nothing. Throws `PublishError` where the content folder cannot be listed.
+    /// Reads the table and writes nothing; a symbolic link on a record's way is a finding, since it may lead out. Throws `PublishError` where the content folder cannot be listed.
     public func plan() throws(PublishError) -> ImportPlan {
         let listing = try ContentListing(root: content)
         let site = Content.readSite(listing)
@@ -32,6 +32,11 @@ public struct RecordImport: Sendable {
         let existing = listing.records.compactMap { RecordPath.read($0, file: $0).value?.id }
         let reading = try ProcurementImport(units: units, day: day, existing: Set(existing))
             .read(file.contents(), file: table)
+        let links = listing.findings.filter { finding in
+            finding.code == .linkedFile
+                && reading.records.contains { "\(content)/\($0.path)/".hasPrefix("\(finding.place.file)/") }
+        }
+        guard links.isEmpty else { return ImportPlan(content: content, reading: nil, findings: links) }
         return ImportPlan(content: content, reading: reading, findings: reading.findings)
     }
 }

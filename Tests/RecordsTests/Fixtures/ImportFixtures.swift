@@ -1,4 +1,6 @@
 import Findings
+import Records
+import ThaiText
 
 extension Fixture {
     static let imports: [Fixture] = [
@@ -61,6 +63,33 @@ extension Fixture {
         .form(
             "two contracts of one number", near: .repeatedRow,
             row() + "\n" + row(start: "2", work: "จ้างพิมพ์เอกสาร")),
+        .form(
+            "two works with a contract of one number, vendor and day", near: .repeatedRow,
+            row() + "\n" + row(start: "2", work: "ซื้อวัสดุคอมพิวเตอร์")),
+        .form(
+            "a purchase parted over two contracts", near: .repeatedRow, header: "เลขที่โครงการ",
+            row() + ",67109000001\n" + row(start: "2", contract: "13/2568 ลงวันที่ 8 มกราคม 2568") + ",67109000001"),
+        .form(
+            "one row of a project twice", header: "เลขที่โครงการ",
+            row() + ",67109000001\n" + row(start: "⟦P608⟧2") + ",67109000001"),
+        .list("a day outside the row's year", listRow(year: "⟦P609⟧2569")),
+        .list("a day within the row's year", near: .dayOutsideYear, listRow()),
+        .list("a contract that the list does not tell", listRow(status: "⟦P610⟧สิ้นสุดระยะสัญญา")),
+        .list(
+            "a contract in a further column", near: .untoldContract, header: ",เลขที่และวันที่ของสัญญา",
+            listRow(status: "สิ้นสุดระยะสัญญา") + ",1/2568 ลงวันที่ 8 มกราคม 2568"),
+        .list("two vendors in one cell", listRow(vendor: "\"ร้าน ก, ⟦P603⟧ร้าน ข\"")),
+        .list(
+            "a joint venture", near: .unreadableVendor, listRow(vendor: "กิจการร่วมค้า บริษัท ก จำกัด และบริษัท ข จำกัด")),
+        .form(
+            "a person's ID number among bidders and winners",
+            row(
+                bidders: "\"⟦P122⟧นาย ก 1103700000003 4,000.00 บาท\"",
+                winner: "\"⟦P122⟧นาย ก ๑ ๑๐๓๗ ๐๐๐๐๐ ๐๐ ๓ 4,000.00 บาท\"")),
+        .list("a person's ID number in the list", listRow(vendor: "⟦P122⟧นาย ก 1-1037-00000-00-3")),
+        .form(
+            "columns in another order further down",
+            row() + "\n⟦P104⟧ที่,งานที่จัดซื้อหรือจัดจ้าง,ราคากลาง (บาท),วงเงินที่จะซื้อหรือจ้าง (บาท)\n" + row(start: "2")),
         .form("amounts that cannot be read", row(budget: "⟦P107⟧ห้าพัน", bidders: "\"ร้าน ก ⟦P107⟧4,00.00 บาท\"")),
         .form("a winner that is not a bidder", row(winner: "⟦P301⟧ร้าน ข 4000 บาท")),
         .form("a method that is none", row(method: "⟦P109⟧วิธีตกลงราคา")),
@@ -83,6 +112,22 @@ extension Fixture {
             "ลำดับที่,งานที่จัดซื้อหรือจัดจ้าง,วงเงินที่จะซื้อหรือจ้าง (บาท),ราคากลาง (บาท),วิธีซื้อหรือจ้าง,รายชื่อผู้เสนอราคาและราคาที่เสนอ,"
             + "ผู้ได้รับการคัดเลือกและราคาที่ตกลงซื้อหรือจ้าง,เหตุผลที่คัดเลือกโดยสรุป,เลขที่และวันที่ของสัญญาหรือข้อตกลงในการซื้อหรือจ้าง"
         return .table(name, near: near, form + (further.map { "," + $0 } ?? "") + "\n\(rows)\n")
+    }
+
+    /// A row under the headings of the list of 16 columns, imported with a day of the fiscal year 2568.
+    private static func list(
+        _ name: String, near: FindingCode? = nil, header further: String = "", _ row: String
+    ) -> Fixture {
+        let list = PurchaseListColumn.allCases.map(\.heading).joined(separator: ",") + further
+        var fixture = Fixture.table(name, near: near, "\(list)\n\(row)\n")
+        fixture.day = CalendarDay(year: 2025, month: 1, day: 15)
+        return fixture
+    }
+
+    private static func listRow(
+        year: String = "2568", status: String = "อยู่ระหว่างกระบวนการจัดซื้อจัดจ้าง", vendor: String = "ร้าน ก"
+    ) -> String {
+        "1,\(year),อบต.,เมือง,จังหวัด,มหาดไทย,อปท.,ซื้อวัสดุ,5000,ข้อบัญญัติ,\(status),เฉพาะเจาะจง,5000,4000,\(vendor),67109000001"
     }
 
     private static func row(

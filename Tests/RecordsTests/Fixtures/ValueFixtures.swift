@@ -87,6 +87,25 @@ extension Fixture {
             bidders: [{name: ก, tax_id: ⟦P122⟧1-2345-67890-12-1, price: 100}]
             """),
         .notice(
+            "a person's number in names",
+            """
+            notice: plan
+            method: specific
+            type: goods
+            budget: 100
+            bidders: [{name: ⟦P122⟧นาย ก 1103700000003, price: 100}]
+            winner: {name: ⟦P122⟧นาย ก (๑-๑๐๓๗-๐๐๐๐๐-๐๐-๓), price: 100}
+            """),
+        .notice(
+            "other numbers in names", near: .badTaxID,
+            """
+            notice: plan
+            method: specific
+            type: goods
+            budget: 100
+            bidders: [{name: บริษัท ก จำกัด 0105563008656, price: 100}, {name: ร้าน 24 โทร 081-234-5678, price: 100}]
+            """),
+        .notice(
             "a company's number", near: .badTaxID,
             """
             notice: plan

@@ -1,7 +1,7 @@
 import Hypertext
 
-/// What of a long list stands on one of its pages.
-struct Stretch<Item: Sendable>: Sendable {
+/// A page of a list.
+struct ListPage<Item: Sendable>: Sendable {
     /// With the indices that they have in the whole list.
     let items: ArraySlice<Item>
     /// Counted from 1.
@@ -13,10 +13,10 @@ struct Stretch<Item: Sendable>: Sendable {
     var isLast: Bool { page == pageCount }
 
     /// At least one, since an empty list has a page that says so.
-    static func all(of items: [Item], length: Int) -> [Stretch] {
+    static func all(of items: [Item], length: Int) -> [ListPage] {
         let count = max(1, (items.count + length - 1) / length)
         return (1...count).map { page in
-            Stretch(
+            ListPage(
                 items: items.dropFirst((page - 1) * length).prefix(length), page: page, pageCount: count,
                 total: items.count)
         }
@@ -25,19 +25,19 @@ struct Stretch<Item: Sendable>: Sendable {
 
 extension SiteContext {
     /// What a title says behind its first page: หน้า 2.
-    func part<Item>(_ stretch: Stretch<Item>) -> String {
-        stretch.page == 1 ? "" : " หน้า \(format.number(stretch.page))"
+    func part<Item>(_ shown: ListPage<Item>) -> String {
+        shown.page == 1 ? "" : " หน้า \(format.number(shown.page))"
     }
 
     /// 75 ประกาศ, or ประกาศที่ 51–75 จาก 75.
-    func range<Item>(_ stretch: Stretch<Item>, of noun: String) -> String {
-        guard stretch.pageCount > 1 else { return "\(format.number(stretch.total)) \(noun)" }
-        let (first, last) = (format.number(stretch.items.startIndex + 1), format.number(stretch.items.endIndex))
-        return "\(noun)ที่ \(first)–\(last) จาก \(format.number(stretch.total))"
+    func range<Item>(_ shown: ListPage<Item>, of noun: String) -> String {
+        guard shown.pageCount > 1 else { return "\(format.number(shown.total)) \(noun)" }
+        let (first, last) = (format.number(shown.items.startIndex + 1), format.number(shown.items.endIndex))
+        return "\(noun)ที่ \(first)–\(last) จาก \(format.number(shown.total))"
     }
 
-    func pager<Item>(_ stretch: Stretch<Item>, address: (Int) -> WebAddress) -> HTML {
-        pager(stretch.page, of: stretch.pageCount, address: address)
+    func pager<Item>(_ shown: ListPage<Item>, address: (Int) -> WebAddress) -> HTML {
+        pager(shown.page, of: shown.pageCount, address: address)
     }
 
     /// Whether a table of so many rows is one to search in.
