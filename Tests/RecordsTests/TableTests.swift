@@ -117,10 +117,14 @@ import TestSupport
         #expect(reading.record == nil)
     }
 
-    @Test(arguments: [[0xFF, 0xFE, 0x41, 0x00, 0x2C, 0x00], [0x50, 0x4B, 0x03, 0x04, 0x00]] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0xFF, 0xFE, 0x41, 0x00, 0x2C, 0x00], [0x50, 0x4B, 0x03, 0x04, 0x00], [0xD0, 0xCF, 0x11, 0xE0, 0x41],
+        ] as [[UInt8]])
     func aWorkbookIsNoTable(bytes: [UInt8]) {
         let reading = Self.read(bytes)
-        #expect(reading.findings.count == 1)
+        #expect(reading.findings.map(\.code) == [.notUTF8])
+        #expect(reading.findings.first?.fix.en.contains("save it as CSV") == true)
         #expect(reading.record == nil)
     }
 

@@ -25,10 +25,7 @@ struct CSVReader {
 
     /// A file's text, or the findings that keep it from being read.
     static func text(of bytes: [UInt8], file: String) -> Result<SourceText, ReadFailure> {
-        // A spreadsheet's «Unicode text» is UTF-16, whose byte-order mark is neither of the two accepted encodings.
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            return .failure(.init(.notUTF8(bytes[...], in: SourceText(file: file, text: ""))))
-        }
+        if spreadsheetMarks.contains(where: bytes.starts) { return .failure(.init(.notCSV(at: Place(file: file)))) }
         let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
         let text = FileText.read(isUTF8 ? bytes : Windows874.utf8(bytes), file: file)
         return text.flatMap { source in
@@ -36,6 +33,11 @@ struct CSVReader {
                 ? .failure(.init(.notUTF8(bytes[...], in: source))) : .success(source)
         }
     }
+
+    /// How a workbook (.xlsx, .ods, .xls) begins, and a spreadsheet's «Unicode text», which is UTF-16.
+    private static let spreadsheetMarks: [[UInt8]] = [
+        [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0], [0xFF, 0xFE], [0xFE, 0xFF],
+    ]
 
     init(_ source: SourceText, separator: Unicode.Scalar) {
         self.source = source
@@ -116,5 +118,18 @@ struct CSVReader {
             rows.append(row)
         }
         return (rows, isQuoted ? row.last : nil)
+    }
+}
+
+extension Finding {
+    fileprivate static func notCSV(at place: Place) -> Finding {
+        Finding(
+            .notUTF8, at: place,
+            message: Bilingual(
+                th: "ไฟล์นี้เป็นสมุดงานของโปรแกรมตารางคำนวณ หรือข้อความ Unicode (UTF-16) ไม่ใช่ CSV",
+                en: "this is a spreadsheet's workbook, or its Unicode text (UTF-16), and no CSV"),
+            fix: Bilingual(
+                th: "เปิดในโปรแกรมตารางคำนวณ แล้วบันทึกเป็น CSV (UTF-8)",
+                en: "open it in a spreadsheet program and save it as CSV (UTF-8)"))
     }
 }
