@@ -71,6 +71,22 @@ extension Fixture {
                 + unnumbered("contract", "b", "2568-03-10", title: "⟦P413⟧ซื้อวัสดุ", winner, signed)
                 + unnumbered("plan", "c", "2568-02-10", title: "⟦P413⟧แผน ซื้อวัสดุ")),
         Fixture(
+            "a contract under a number in which one digit is another",
+            MadeNotice.of("winner", "a", "2568-03-01", title: "ผู้ชนะ ซื้อวัสดุ", winner)
+                + MadeNotice.of(
+                    "contract", "b", "2568-03-10", project: "67109000010", title: "⟦P413⟧สัญญา ซื้อวัสดุ", winner, signed)),
+        Fixture(
+            "a winner and a contract of one title that are two purchases", near: .unnumberedTwin,
+            MadeNotice.of("winner", "a", "2568-03-01", title: "ซื้อวัสดุ", winner)
+                + MadeNotice.of(
+                    "winner", "b", "2568-03-01", project: "67109000010", title: "ซื้อวัสดุ", winner)
+                + MadeNotice.of(
+                    "contract", "c", "2568-03-10", project: "67109000010", title: "ซื้อวัสดุ", winner, signed)
+                + MadeNotice.of("winner", "d", "2568-03-01", project: "67109000002", title: "ซื้อนม", winner)
+                + MadeNotice.of(
+                    "contract", "e", "2568-03-10", project: "67109000003", title: "ซื้อนม",
+                    MadeNotice.winner("ร้าน สอง"), signed)),
+        Fixture(
             "a work that is bought under a number, and again without one", near: .unnumberedTwin,
             MadeNotice.of("winner", "a", "2568-03-01", title: "ซื้อวัสดุ", winner)
                 + MadeNotice.of("contract", "b", "2568-03-10", title: "ซื้อวัสดุ", winner, signed)

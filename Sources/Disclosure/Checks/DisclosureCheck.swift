@@ -28,6 +28,7 @@ struct DisclosureCheck: Sendable {
         .agreementsAreWithinTheBudget,
         .ordersAreNotSplit,
         .unnumberedNoticesAreDifferent,
+        .winnersAndContractsShareANumber,
         .projectNumbersAreNoPlaceholders,
         .correctionsStayWithinThePurchase,
     ]

@@ -52,7 +52,7 @@ private struct Work: Hashable {
 }
 
 extension Finding {
-    fileprivate static func unnumberedTwin(_ one: RecordOf<Notice>, of other: RecordOf<Notice>) -> Finding {
+    static func unnumberedTwin(_ one: RecordOf<Notice>, of other: RecordOf<Notice>) -> Finding {
         let place = other.record.place("title")
         return Finding(
             .unnumberedTwin, at: one.record.place("title"),
