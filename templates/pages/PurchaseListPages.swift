@@ -31,7 +31,7 @@ extension SiteContext {
             shortTitle: (narrowing?.title ?? "รายการ \(yearName)") + part(shown), isLandscape: true,
             hasLongTable: isLong(shown.items.count))
         let day = lastChange(
-            of: shown.items.flatMap { [$0.purchase.newest] + $0.purchase.sources(of: $0.agreement) }.map(\.record))
+            of: shown.items.flatMap { [$0.purchase.newest] + $0.sources }.map(\.record))
         return page(frame, modified: day) {
             """
             <h1>\(frame.title)</h1>

@@ -68,11 +68,3 @@ public struct Agreement: Sendable {
     /// The contract's number and day as form สขร.1 has them, or the day on which the winner was announced.
     public var contractText: String { "\(contract?.statedNumber ?? "ประกาศผู้ชนะ") ลงวันที่ \(date.longThai)" }
 }
-
-extension Winner {
-    /// Whether both are one vendor: by tax number where both have one, else by name, however it is spaced.
-    fileprivate func isSame(as other: Winner) -> Bool {
-        if let taxID, let other = other.taxID { return taxID == other }
-        return Folding.key(name) == Folding.key(other.name)
-    }
-}

@@ -25,7 +25,7 @@ public struct ProcurementRegister: Sendable {
         byNotice = Dictionary(known) { first, _ in first }
 
         let agreed = purchases.flatMap { purchase in
-            purchase.agreements.map { AgreedPurchase(purchase: purchase, agreement: $0) }
+            purchase.agreements.map { AgreedPurchase(purchase, $0) }
         }.sorted { ($0.agreement.date, $0.agreement.notice.id) < ($1.agreement.date, $1.agreement.notice.id) }
         let open = purchases.filter { $0.agreements.isEmpty && !$0.standing.isEmpty }.reversed()
 

@@ -19,8 +19,8 @@ public struct ProcurementYear: Sendable {
         months = MonthlySummary.all(
             of: year, agreed, isRecorded: !notices.isEmpty || !agreed.isEmpty, today: today)
         list =
-            agreed.map { PurchaseRow(purchase: $0.purchase, agreement: $0.agreement) }
-            + open.map { PurchaseRow(purchase: $0, agreement: nil) }
+            agreed.map { PurchaseRow(purchase: $0.purchase, agreement: $0.agreement, sources: $0.sources) }
+            + open.map { PurchaseRow(purchase: $0, agreement: nil, sources: $0.sources(of: nil)) }
     }
 
     /// What is said of a year of which the site has no notice: not that nothing was bought.
@@ -59,4 +59,6 @@ public struct ProcurementYear: Sendable {
 public struct PurchaseRow: Sendable {
     public let purchase: Purchase
     public let agreement: Agreement?
+    /// The notices behind what a list shows of it.
+    public let sources: [RecordOf<Notice>]
 }

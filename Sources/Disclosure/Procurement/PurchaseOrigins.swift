@@ -26,7 +26,7 @@ extension Purchase {
 
     /// The notices behind what a list or form shows of it and of an agreement: those that set what is shown, and those
     /// that were corrected or withdrawn, which may have shown something else. One that only repeats is none of them.
-    public func sources(of agreement: Agreement?) -> [RecordOf<Notice>] {
+    func sources(of agreement: Agreement?) -> [RecordOf<Notice>] {
         let origins = [
             agreement.map(origin),
             origin(of: name, in: standing) { $0.stage.namesTheWork ? WorkName.of($0.title) : nil },
@@ -48,9 +48,4 @@ extension Purchase {
         }
         return origin
     }
-}
-
-extension AgreedPurchase {
-    /// The notices behind what a list or form shows of it.
-    public var sources: [RecordOf<Notice>] { purchase.sources(of: agreement) }
 }

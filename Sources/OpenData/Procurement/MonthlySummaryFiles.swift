@@ -53,19 +53,22 @@ extension Sheet {
     }
 
     private static func formRow(_ row: AgreedPurchase, number: Int) -> [Cell] {
+        MonthlyFormColumn.allCases.flatMap { formCells($0, row, number: number) }
+    }
+
+    /// What a row has in a column of the form: one cell, or two where the column is parted.
+    private static func formCells(_ column: MonthlyFormColumn, _ row: AgreedPurchase, number: Int) -> [Cell] {
         let (purchase, agreement) = (row.purchase, row.agreement)
-        return MonthlyFormColumn.allCases.flatMap { column -> [Cell] in
-            switch column {
-            case .number: [.number(number)]
-            case .work: [.text(purchase.name)]
-            case .budget: [.money(purchase.budget?.value)]
-            case .medianPrice: [.money(purchase.medianPrice?.value)]
-            case .method: [.text(purchase.method.thai)]
-            case .bidders: [.text(agreement.biddersText(fitting: 30_000))]
-            case .winner: [.text(agreement.winner.name), .money(agreement.price)]
-            case .reason: [.text(agreement.reason)]
-            case .contract: [.text(agreement.contract?.number ?? "ประกาศผู้ชนะ"), .day(agreement.date)]
-            }
+        switch column {
+        case .number: return [.number(number)]
+        case .work: return [.text(purchase.name)]
+        case .budget: return [.money(purchase.budget?.value)]
+        case .medianPrice: return [.money(purchase.medianPrice?.value)]
+        case .method: return [.text(purchase.method.thai)]
+        case .bidders: return [.text(agreement.biddersText(fitting: 30_000))]
+        case .winner: return [.text(agreement.winner.name), .money(agreement.price)]
+        case .reason: return [.text(agreement.reason)]
+        case .contract: return [.text(agreement.contract?.number ?? "ประกาศผู้ชนะ"), .day(agreement.date)]
         }
     }
 
@@ -93,21 +96,19 @@ extension Sheet {
                 }
             },
             rows: summary.rows.enumerated().map { index, row in
-                let (purchase, agreement) = (row.purchase, row.agreement)
-                return MonthlyFormColumn.allCases.map { column in
-                    switch column {
-                    case .number: .number(index + 1)
-                    case .work: .text(purchase.name)
-                    case .budget: .money(purchase.budget?.value)
-                    case .medianPrice: .money(purchase.medianPrice?.value)
-                    case .method: .text(purchase.method.thai)
-                    case .bidders: .text(agreement.biddersText())
-                    case .winner: .text("\(agreement.winner.name) \(agreement.price.grouped) บาท")
-                    case .reason: .text(agreement.reason)
-                    case .contract: .text(agreement.contractText)
-                    }
-                }
+                MonthlyFormColumn.allCases.flatMap { wholeCell($0, row) ?? formCells($0, row, number: index + 1) }
             })
+    }
+
+    /// The cell of a column that is parted or cut in the form, in one piece; nil for any other column.
+    private static func wholeCell(_ column: MonthlyFormColumn, _ row: AgreedPurchase) -> [Cell]? {
+        let agreement = row.agreement
+        switch column {
+        case .bidders: return [.text(agreement.biddersText())]
+        case .winner: return [.text("\(agreement.winner.name) \(agreement.price.grouped) บาท")]
+        case .contract: return [.text(agreement.contractText)]
+        case .number, .work, .budget, .medianPrice, .method, .reason: return nil
+        }
     }
 }
 

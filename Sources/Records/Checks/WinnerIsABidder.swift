@@ -26,12 +26,6 @@ extension Notice {
 }
 
 extension [Bidder] {
-    /// A winner's own bid: the same tax number where both have one, else the same name, however it is spaced.
-    public func bid(of winner: Winner) -> Bidder? {
-        let name = Folding.key(winner.name)
-        return first { bidder in
-            if let one = bidder.taxID, let other = winner.taxID { return one == other }
-            return Folding.key(bidder.name) == name
-        }
-    }
+    /// A winner's own bid; nil where there is none.
+    public func bid(of winner: Winner) -> Bidder? { first { winner.isSame(as: $0) } }
 }
