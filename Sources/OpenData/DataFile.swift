@@ -6,6 +6,16 @@ public struct DataFile: Sendable {
     public let address: String
     /// Makes its bytes; may be called on many threads at once. Throws where a library or the system fails.
     public let bytes: @Sendable () throws -> [UInt8]
+
+    /// A table as every type that it can be downloaded as.
+    static func table(
+        at address: (TableFileType) -> String, _ sheet: @escaping @Sendable () -> Sheet
+    ) -> [DataFile] {
+        [
+            DataFile(address: address(.xlsx)) { try XLSXWriter.bytes(sheet()) },
+            DataFile(address: address(.csv)) { CSVWriter.bytes(sheet()) },
+        ]
+    }
 }
 
 /// Data files of one sort: all of them for a site, none where there is nothing to hand out.

@@ -30,6 +30,11 @@ public struct FiscalYear: Sendable, Hashable, Comparable {
         CalendarDay(uncheckedYear: buddhistYear - buddhistEraOffset, month: 9, day: 30)
     }
 
+    /// 31 March, the last day of its first six months.
+    public var lastOfFirstHalf: CalendarDay {
+        CalendarDay(uncheckedYear: buddhistYear - buddhistEraOffset, month: 3, day: 31)
+    }
+
     /// Whether the day lies in the year.
     public func contains(_ day: CalendarDay) -> Bool { day.fiscalYear == self }
 

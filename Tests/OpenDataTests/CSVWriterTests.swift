@@ -27,6 +27,13 @@ import ThaiText
                 ].joined(separator: "\r\n"))
     }
 
+    @Test func aRowThatSumsUpOthersIsLeftOut() {
+        let sheet = Sheet(
+            name: "ตาราง", columns: [.init("บาท", .money)],
+            rows: [[.money(Money(baht: 3))], [.money(Money(baht: 1))], [.money(Money(baht: 2))]], subtotals: [0])
+        #expect(rows(CSVWriter.bytes(sheet)) == [["บาท"], ["1.00"], ["2.00"]])
+    }
+
     @Test(arguments: ["=1+1", "+66 2 000 0000", "-", "- บริษัท ก", "@SUM(A1)", "\t=1", "\r=1"])
     func noTextBeginsAsAFormula(text: String) throws {
         let fields = try #require(rows(CSVWriter.bytes(oneCell(.text(text)))).last)

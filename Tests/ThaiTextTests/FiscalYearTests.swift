@@ -14,6 +14,7 @@ import ThaiText
         let year = try #require(FiscalYear(2568))
         #expect(year.first.iso8601 == "2024-10-01")
         #expect(year.last.iso8601 == "2025-09-30")
+        #expect(year.lastOfFirstHalf.iso8601 == "2025-03-31")
         #expect(year.contains(year.first))
         #expect(year.contains(year.last))
         #expect(!year.contains(year.first.adding(days: -1)))

@@ -81,8 +81,3 @@ extension SiteContext {
         """
     }
 }
-
-extension TableFileType {
-    /// As readers know it.
-    var name: String { rawValue.uppercased() }
-}

@@ -31,13 +31,4 @@ extension SiteContext {
     func openData(_ title: String) -> Chip? {
         disclosure.procurement.recordsAddress.map { Chip(title: title, address: WebAddress(path: $0)) }
     }
-
-    /// Links to the same as files.
-    func downloads(_ files: [Link]) -> HTML {
-        """
-        <div class="noprint">
-        \(chips(files.map { Chip(title: "ดาวน์โหลด \($0.title)", address: $0.address) }))
-        </div>
-        """
-    }
 }

@@ -7,10 +7,7 @@ extension DataFileFamily {
     static let purchaseLists = DataFileFamily { disclosure in
         let site = disclosure.site
         return disclosure.procurement.years.flatMap { year in
-            [
-                DataFile(address: year.listFileAddress(.xlsx)) { try XLSXWriter.bytes(.list(year, of: site)) },
-                DataFile(address: year.listFileAddress(.csv)) { CSVWriter.bytes(.list(year, of: site)) },
-            ]
+            DataFile.table(at: year.listFileAddress) { .list(year, of: site) }
         }
     }
 }

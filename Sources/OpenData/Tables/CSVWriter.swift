@@ -1,13 +1,15 @@
 import ThaiText
 
 /// Writes one line of headings and the rows of a table as CSV (RFC 4180): UTF-8 with a mark, amounts with a point and two
-/// decimals and nothing between the thousands, days as ISO 8601. Totals and notes are left to whoever adds up.
+/// decimals and nothing between the thousands, days as ISO 8601. Sub-totals, totals and notes are left to whoever adds up.
 public enum CSVWriter {
     /// The bytes of the file.
     public static func bytes(_ sheet: Sheet) -> [UInt8] {
         var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
         append(sheet.columns.map { field(($0.group.map { $0 + " " } ?? "") + $0.heading) }, to: &bytes)
-        for row in sheet.rows { append(row.map(field), to: &bytes) }
+        for (index, row) in sheet.rows.enumerated() where !sheet.subtotals.contains(index) {
+            append(row.map(field), to: &bytes)
+        }
         return bytes
     }
 

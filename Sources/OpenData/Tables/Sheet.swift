@@ -46,19 +46,22 @@ public struct Sheet: Sendable {
     public let columns: [Column]
     /// Each with a cell for every column.
     public let rows: [[Cell]]
+    /// Which rows, counted from 0, sum up others of the table, so that whoever adds up leaves them out.
+    public let subtotals: Set<Int>
     /// The rows below, which repeat in sum what the others say.
     public let totals: [[Cell]]
     /// The lines below the table: source, date, that there was nothing to list.
     public let notes: [String]
 
     public init(
-        name: String, titles: [String] = [], columns: [Column], rows: [[Cell]], totals: [[Cell]] = [],
-        notes: [String] = []
+        name: String, titles: [String] = [], columns: [Column], rows: [[Cell]], subtotals: Set<Int> = [],
+        totals: [[Cell]] = [], notes: [String] = []
     ) {
         self.name = name
         self.titles = titles
         self.columns = columns
         self.rows = rows
+        self.subtotals = subtotals
         self.totals = totals
         self.notes = notes
     }

@@ -25,8 +25,9 @@ public enum XLSXWriter {
         }
         let headings = try workbook.writeHeadings(of: columns, row: row)
         row += headings.count
-        for cells in sheet.rows {
-            try workbook.writeRow(cells, row: row, columns: columns, place: .row)
+        for (index, cells) in sheet.rows.enumerated() {
+            let place = sheet.subtotals.contains(index) ? CellLook.Place.total : .row
+            try workbook.writeRow(cells, row: row, columns: columns, place: place)
             row += 1
         }
         for cells in sheet.totals {

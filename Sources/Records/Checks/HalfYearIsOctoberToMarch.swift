@@ -6,8 +6,7 @@ extension Check<BudgetReport> {
     static let halfYearIsOctoberToMarch = Check(reading: ["report", "period"]) { budget, report in
         guard budget.report == .halfYear, let period = budget.period else { return }
         let year = period.from.fiscalYear
-        let last = CalendarDay(year: year.last.year, month: 3, day: 31)
-        guard period.from != year.first || period.to != last else { return }
+        guard period.from != year.first || period.to != year.lastOfFirstHalf else { return }
         report.add(
             Finding(
                 .halfYearPeriod, at: report.place("period"),
