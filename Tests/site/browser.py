@@ -31,6 +31,12 @@ SIDEWAYS = """(() => {
     return root.scrollWidth + " px wide: " + out.slice(-4).join(", ");
 })()"""
 
+PICTURES = Path(__file__).with_name("pictures.js").read_text("utf-8")
+# The smallest text in pixels: on a screen, and on paper, where 9.3 of them are 7 points.
+SMALLEST, SMALLEST_PRINTED = 12, 9.3
+# What the margins leave of A4.
+PAPER = 688
+
 # A field to search in a table is what only a script can offer.
 TEXT = """(document.querySelectorAll("noscript, .narrow").forEach(element => element.remove()), document.body.innerText)"""
 
@@ -38,7 +44,7 @@ TEXT = """(document.querySelectorAll("noscript, .narrow").forEach(element => ele
 class Visit:
     def __init__(self):
         self.requests, self.complaints = [], []
-        self.sideways, self.violations = {}, {}  # by screen, as "360 px, dark"
+        self.sideways, self.violations, self.pictures = {}, {}, {}  # by screen, as "360 px, dark"
         self.text = self.text_without_scripts = ""
 
 
@@ -80,6 +86,9 @@ class Browser:
                 screen = "{} px, {}".format(width, scheme)
                 visit.sideways[screen] = tab.evaluate(SIDEWAYS % width)
                 visit.violations[screen] = tab.evaluate(AXE)
+                visit.pictures[screen] = tab.evaluate("{}({})".format(PICTURES, SMALLEST))
+        tab.screen(PAPER, media="print")
+        visit.pictures["paper"] = tab.evaluate("{}({})".format(PICTURES, SMALLEST_PRINTED))
         tab.screen(WIDTHS[0])
         tab.scripts(False)
         tab.open(address)

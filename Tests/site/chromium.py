@@ -100,13 +100,13 @@ class Tab:
             raise RuntimeError(json.dumps(answer["exceptionDetails"])[:2000])
         return answer["result"].get("value")
 
-    def screen(self, width, dark=False):
+    def screen(self, width, dark=False, media="screen"):
         self.call(
             "Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=width < 600
         )
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         still = {"name": "prefers-reduced-motion", "value": "reduce"}
-        self.call("Emulation.setEmulatedMedia", features=[scheme, still])
+        self.call("Emulation.setEmulatedMedia", media=media, features=[scheme, still])
 
     def close(self):
         self.call("Page.close")

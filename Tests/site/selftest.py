@@ -8,7 +8,7 @@ from pathlib import Path
 
 from browser import Browser
 from builder import Builder, Note
-from planted import build_defects, good_site, ocds, page_defects, sums, tables
+from planted import build_defects, good_site, ocds, page_defects, pictures, sums, tables
 from run import modules
 from website import Site
 
@@ -26,11 +26,12 @@ def try_pages(folder):
     ocds.write(good)
     tables.write(good)
     sums.write(good)
+    pictures.write(good)
     site = Site(good, good_site.BASE)
     browser = Browser(site)
     for name, check in checks.items():
         yield name, "a good site", problems(check, site, browser), False
-    for name, what, plant in page_defects.ALL + ocds.DEFECTS + sums.DEFECTS + tables.DEFECTS:
+    for name, what, plant in page_defects.ALL + ocds.DEFECTS + sums.DEFECTS + tables.DEFECTS + pictures.DEFECTS:
         shutil.rmtree(str(bad), ignore_errors=True)
         shutil.copytree(str(good), str(bad))
         plant(bad)

@@ -59,9 +59,19 @@ class Sheet:
 
     @property
     def rows(self):
-        """The rows of the table, as many as the CSV file has."""
-        return self.below[: len(self.twin) - 1]
+        """The rows of the table that sum up no others, as many as the CSV file has."""
+        return [row for row in self.below if not is_bold(row)][: len(self.twin) - 1]
+
+    @property
+    def subtotals(self):
+        """The rows among them that sum up others, each with its place."""
+        last = self.below.index(self.rows[-1]) if self.rows else 0
+        return [(place, row) for place, row in enumerate(self.below[:last]) if is_bold(row)]
 
     @property
     def after(self):
-        return self.below[len(self.twin) - 1 :]
+        return self.below[self.below.index(self.rows[-1]) + 1 if self.rows else 0 :]
+
+
+def is_bold(row):
+    return any(cell.value is not None and cell.font.bold for cell in row)

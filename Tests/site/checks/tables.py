@@ -73,6 +73,7 @@ def workbook_problems(sheet):
                 if problem:
                     yield "{}: {}".format(cell.coordinate, problem)
     yield from twin_problems(sheet)
+    yield from subtotal_problems(sheet)
     yield from total_problems(sheet)
 
 
@@ -132,6 +133,28 @@ def plain(cell):
 def unguarded(field):
     """A text without the space that keeps it from being run as a formula."""
     return field[1:] if re.match(r" [=+@\t\r-]", field) else field
+
+
+def subtotal_problems(sheet):
+    """A row that sums up others has the sums of a run of rows above or below it."""
+    rows = {id(row) for row in sheet.rows}
+    for place, subtotal in sheet.subtotals:
+        columns = [column for column, cell in enumerate(subtotal) if is_amount(cell)]
+        said = [amount(subtotal[column]) for column in columns]
+        runs = (sheet.below[place + 1 :], sheet.below[:place][::-1])
+        is_empty = all(not run or id(run[0]) not in rows for run in runs) and not any(said)
+        if columns and not is_empty and not any(
+            said in sums([row for row in run if id(row) in rows], columns) for run in runs
+        ):
+            yield "row {}: the sums of no rows beside it".format(subtotal[0].row)
+
+
+def sums(rows, columns):
+    """The sums of the first row, of the first two, and so on, by column."""
+    running = [Decimal(0) for _ in columns]
+    for row in rows:
+        running = [total + amount(row[column]) for total, column in zip(running, columns)]
+        yield running
 
 
 def total_problems(sheet):

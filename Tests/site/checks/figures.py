@@ -1,0 +1,55 @@
+"""Budgets, plans and complaints: a page shows each amount of the table that it hands out as a file, and its sums."""
+
+from collections import Counter
+from decimal import Decimal
+from pathlib import PurePosixPath
+import re
+
+from sheets import fields
+
+FOLDERS = ("/budget/", "/plans/", "/complaints/")
+AMOUNT = re.compile(r"−?\d[\d,]*\.\d\d(?!\d)")
+BAHT = "(บาท)"
+THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
+
+
+def check(site, browser):
+    seen = 0
+    for page in site.pages:
+        if page.url.startswith(FOLDERS):
+            for address, rows in tables(site, page):
+                seen += 1
+                for problem in missing(page, rows):
+                    yield "{}: {} of {}".format(page.url, problem, address)
+    if not seen:
+        yield "no page hands out a table"
+
+
+def tables(site, page):
+    """The site's own tables that a page hands out: those that are there as a workbook too."""
+    for link in page.document.find("a"):
+        address = site.absolute(page.url, link["href"] or "")
+        if not site.is_own(address) or not address.endswith(".csv"):
+            continue
+        path, _ = site.target(address)
+        # A page may link to the tables of others; its own are those below it.
+        if PurePosixPath(path).parent == PurePosixPath(page.url) and site.file(path[:-4] + ".xlsx"):
+            yield path, fields(site.file(path).read_text("utf-8-sig"))
+
+
+def missing(page, rows):
+    (main,) = page.document.find("main")
+    shown = Counter(Decimal(text.replace(",", "").replace("−", "-")) for text in AMOUNT.findall(
+        " ".join(texts(main)).translate(THAI_DIGITS)))
+    columns = [index for index, heading in enumerate(rows[0]) if heading.endswith(BAHT)]
+    stated = Counter(amount for row in rows[1:] for amount in (Decimal(row[index] or 0) for index in columns) if amount)
+    for amount, times in sorted((stated - shown).items()):
+        yield "{:,.2f} stands {} times too few".format(amount, times)
+    for index in columns:
+        total = sum(Decimal(row[index] or 0) for row in rows[1:])
+        if total and not shown[total]:
+            yield "{:,.2f}, the sum of «{}», is not shown".format(total, rows[0][index])
+
+
+def texts(element):
+    return [element.text()] if not element.find("td") else [cell.text() for cell in element.find("td", "th", "dd", "p")]
