@@ -79,7 +79,9 @@ let package = Package(
             name: "OpenDataTests", dependencies: ["OpenData", "Disclosure", "Records", "ThaiText", "TestSupport"]),
         .testTarget(
             name: "TemplatesTests",
-            dependencies: ["Templates", "Disclosure", "Records", "Hypertext", "Findings", "ThaiText"],
+            dependencies: [
+                "Templates", "Disclosure", "Records", "Hypertext", "Findings", "ThaiText", "TestSupport",
+            ],
             exclude: ["Snapshots"]
         ),
         .testTarget(

@@ -7,7 +7,8 @@ import ThaiText
 extension WebAddress {
     static let home = WebAddress(path: "/")
     static let procurement = WebAddress(path: "/procurement/")
-    static let complaints = WebAddress(path: "/complaints/")
+    static let complaints = WebAddress(path: ComplaintRegister.address)
+    static let corruptionChannel = WebAddress(path: ComplaintRegister.corruptionAddress)
     static let about = WebAddress(path: "/about/")
     static let privacy = WebAddress(path: "/privacy/")
     static let accessibility = WebAddress(path: "/accessibility/")
@@ -28,6 +29,14 @@ extension WebAddress {
     /// A page, counted from 1, of a year's notices or of a part of them.
     static func notices(_ year: FiscalYear, _ narrowing: Narrowing? = nil, page: Int = 1) -> WebAddress {
         list("/procurement/\(year.buddhistYear)/", narrowing, page: page)
+    }
+
+    /// What the budget papers of a fiscal year that has any say together.
+    static func budgetYear(_ year: FiscalYear) -> WebAddress { WebAddress(path: BudgetYear.address(of: year)) }
+
+    /// The lines of a program of a long budget paper.
+    static func budgetProgram(_ program: BudgetProgram, of statement: BudgetStatement) -> WebAddress {
+        WebAddress(path: statement.address(of: program))
     }
 
     static func purchase(_ purchase: Purchase) -> WebAddress { WebAddress(path: purchase.address) }
@@ -51,7 +60,13 @@ extension WebAddress {
         return WebAddress(path: folder + part + (page == 1 ? "" : "page-\(page)/"))
     }
 
-    static func planYear(_ year: FiscalYear, of book: PlanBook) -> WebAddress {
-        WebAddress(path: book.address(of: year))
+    /// A page, counted from 1, of one year's table of a plan.
+    static func planYear(_ year: FiscalYear, of book: PlanBook, page: Int = 1) -> WebAddress {
+        list(book.address(of: year), nil, page: page)
+    }
+
+    /// A page, counted from 1, of a follow-up report of a plan.
+    static func followUp(_ report: FollowUpReport, page: Int = 1) -> WebAddress {
+        list(report.address, nil, page: page)
     }
 }

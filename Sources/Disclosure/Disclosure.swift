@@ -13,22 +13,30 @@ public struct Disclosure: Sendable {
     public let procurement: ProcurementRegister
     public let budgets: BudgetRegister
     public let personnel: PersonnelRegister
+    public let organisation: Organisation
     public let plans: [PlanBook]
     public let complaints: ComplaintRegister
     public let categories: [CategoryOverview]
+    /// What records say is meant, with the findings that are not reported for it.
+    public private(set) var exceptions: [UsedException] = []
     /// The records that are there but could not be read, so that nothing is reported for want of them.
     let unread: Set<RecordID>
     /// The records that are not published yet.
     let drafts: Set<RecordID>
 
     /// Relates the published records, in any order, and reports where they contradict each other. `unread` are those
-    /// that are there but could not be read, `drafts` those that are not published.
+    /// that are there but could not be read, `drafts` those that are not published; `found` is what is known to be
+    /// wrong already. What a record says is meant is left out of the findings, of `found` too.
     public static func relate(
-        _ records: [Record], site: Site, today: CalendarDay, unread: Set<RecordID> = [], drafts: Set<RecordID> = []
+        _ records: [Record], site: Site, today: CalendarDay, unread: Set<RecordID> = [], drafts: Set<RecordID> = [],
+        found: [Finding] = []
     ) -> (Disclosure, [Finding]) {
         let records = records.sorted { $0.id < $1.id }
-        let disclosure = Disclosure(records: records, site: site, today: today, unread: unread, drafts: drafts)
-        return (disclosure, DisclosureCheck.all.flatMap { $0.findings(disclosure) })
+        var disclosure = Disclosure(records: records, site: site, today: today, unread: unread, drafts: drafts)
+        var exceptions = ExceptionRegister(records)
+        let standing = exceptions.taking(found + DisclosureCheck.all.flatMap { $0.findings(disclosure) })
+        disclosure.exceptions = exceptions.used
+        return (disclosure, standing.map(\.withWayOut) + (unread.isEmpty ? exceptions.idle : []))
     }
 
     private init(
@@ -41,10 +49,11 @@ public struct Disclosure: Sendable {
         self.records = records
         references = References(records)
         procurement = ProcurementRegister(records.typed(), references: references, site: site, today: today)
-        budgets = BudgetRegister(records.typed())
+        budgets = BudgetRegister(records.typed(), references: references)
         personnel = PersonnelRegister(records.typed(), references: references, today: today)
+        organisation = Organisation(records.typed(), references: references, site: site)
         plans = PlanBook.all(plans: records.typed(), projects: records.typed())
-        complaints = ComplaintRegister(records.typed())
+        complaints = ComplaintRegister(records.typed(), references: references)
         categories = CategoryOverview.all(of: records, site: site)
     }
 
@@ -57,6 +66,12 @@ public struct Disclosure: Sendable {
     /// explains the others.
     var wholePurchases: [Purchase] {
         unread.contains { $0.path.hasPrefix("procurement/") } ? [] : procurement.purchases
+    }
+
+    /// The complaint statistics that count, where all could be read; else none, since the one that is wanting may
+    /// correct another.
+    var wholeComplaints: [RecordOf<ComplaintStatistics>] {
+        unread.contains { $0.path.hasPrefix("complaints/") } ? [] : complaints.standing
     }
 }
 

@@ -41,6 +41,15 @@ public struct Finding: Sendable, Hashable {
     }
 }
 
+extension Finding {
+    /// The same finding with more said of how to mend it.
+    public func adding(toFix more: Bilingual) -> Finding {
+        Finding(
+            code, severity: severity, at: place, message: message,
+            fix: Bilingual(th: "\(fix.th) \(more.th)", en: "\(fix.en); \(more.en)"), related: related)
+    }
+}
+
 extension Finding: Comparable {
     /// By file, line and column, then by code, so that a report never depends on the order of discovery.
     public static func < (left: Finding, right: Finding) -> Bool {

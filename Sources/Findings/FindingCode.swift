@@ -83,6 +83,11 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case gapInOrder = "P316"
     case repeatedProject = "P317"
     case projectWithoutPlan = "P318"
+    case transfersUnbalanced = "P319"
+    case halfYearAboveYear = "P320"
+    case scoreAboveMaximum = "P322"
+    case unknownScoreRow = "P323"
+    case repeatedScoreRow = "P324"
 
     case unknownRecord = "P401"
     case refersToItself = "P402"
@@ -99,6 +104,14 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case unnumberedTwin = "P413"
     case tooManyNotices = "P414"
     case correctsAnotherPurchase = "P415"
+    case budgetNotTheOrdinances = "P416"
+    case lessSpentThanBefore = "P417"
+    case partAboveWhole = "P418"
+    case overlappingStatistics = "P419"
+    case replacesLaterRule = "P420"
+    case neighboursName = "P421"
+    case unlikelyYears = "P422"
+    case idleException = "P423"
 
     case addressTaken = "P501"
     case noSiteFile = "P502"
@@ -122,9 +135,24 @@ extension FindingCode {
         case .strayFile, .literalAsterisks, .unlinkedBrackets, .imageWithoutText, .higherWinner, .specificAboveLimit,
             .contractAboveBudget, .sharedComplaintChannel, .repeatedProject, .cutByComment, .unlikelyDate,
             .budgetsDisagree, .methodsDisagree, .titlesDisagree, .noticesRunBackwards, .winnersDisagree, .splitOrder,
-            .unnumberedTwin, .untoldContract:
+            .unnumberedTwin, .untoldContract, .transfersUnbalanced, .budgetNotTheOrdinances, .lessSpentThanBefore,
+            .halfYearAboveYear, .replacesLaterRule,
+            .partAboveWhole, .overlappingStatistics, .neighboursName, .unlikelyYears, .idleException:
             .warning
         default: .error
+        }
+    }
+
+    /// Whether a record may say of such a finding that what it finds is meant: a warning that is a judgement, about
+    /// what may well be right and cannot be written in another way.
+    public var isExceptable: Bool {
+        switch self {
+        case .contractAboveBudget, .repeatedProject, .transfersUnbalanced, .halfYearAboveYear, .unlikelyDate,
+            .budgetsDisagree, .methodsDisagree, .titlesDisagree, .noticesRunBackwards, .winnersDisagree, .splitOrder,
+            .unnumberedTwin, .budgetNotTheOrdinances, .lessSpentThanBefore, .partAboveWhole, .overlappingStatistics,
+            .replacesLaterRule, .neighboursName, .unlikelyYears:
+            true
+        default: false
         }
     }
 }

@@ -31,6 +31,12 @@ public struct SourceText: Sendable {
         return text[start..<end]
     }
 
+    /// Where lines stand, from 1, with their line ends, as UTF-8 offsets into the whole text.
+    public func utf8Offsets(ofLines lines: Range<Int>) -> Range<Int> {
+        func start(_ line: Int) -> Int { line > lineCount ? text.utf8.count : lineStarts[max(1, line) - 1] }
+        return start(lines.lowerBound)..<start(lines.upperBound)
+    }
+
     /// A place given by Unicode scalars from 0 within a line from 1 (as libyaml counts), `length` in scalars.
     public func place(line number: Int, scalar: Int, length: Int = 1) -> Place {
         let text = line(number)

@@ -7,14 +7,14 @@ public struct DataFile: Sendable {
     /// Makes its bytes; may be called on many threads at once. Throws where a library or the system fails.
     public let bytes: @Sendable () throws -> [UInt8]
 
-    /// A table as every type that it can be downloaded as.
+    /// A table as every type that it can be downloaded as, which is one that has an address.
     static func table(
-        at address: (TableFileType) -> String, _ sheet: @escaping @Sendable () -> Sheet
+        at address: (TableFileType) -> String?, _ sheet: @escaping @Sendable () -> Sheet
     ) -> [DataFile] {
         [
-            DataFile(address: address(.xlsx)) { try XLSXWriter.bytes(sheet()) },
-            DataFile(address: address(.csv)) { CSVWriter.bytes(sheet()) },
-        ]
+            address(.xlsx).map { DataFile(address: $0) { try XLSXWriter.bytes(sheet()) } },
+            address(.csv).map { DataFile(address: $0) { CSVWriter.bytes(sheet()) } },
+        ].compactMap(\.self)
     }
 }
 
@@ -31,7 +31,14 @@ public struct DataFileFamily: Sendable {
     public static let all: [DataFileFamily] = [
         .monthlySummaries,
         .purchaseLists,
+        .budgetYears,
+        .budgetPapers,
+        .planYears,
+        .planSummaries,
+        .followUps,
         .ocds,
+        .complaints,
+        .scores,
     ]
 }
 

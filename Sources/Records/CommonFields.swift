@@ -13,6 +13,7 @@ public struct CommonFields: Sendable {
     public var attachments: [Attachment] = []
     public var corrects: RecordID?
     public var withdrawn: Withdrawal?
+    public var exceptions: [FindingException] = []
     public var isDraft = false
 }
 
@@ -76,6 +77,10 @@ extension CommonFields: FieldOwner {
             "withdrawn", "ถอนประกาศ", \.withdrawn,
             .object(Bilingual(th: "การถอน {date, reason}", en: "a withdrawal {date, reason}")),
             Bilingual(th: "ถอนประกาศนี้เมื่อใด เพราะอะไร", en: "when and why it was withdrawn")),
+        .defaulted(
+            "exceptions", "ข้อยกเว้น", \.exceptions,
+            .list(of: .object(Bilingual(th: "ข้อยกเว้น {code, reason}", en: "exceptions {code, reason}"))),
+            Bilingual(th: "คำเตือนที่ตรวจแล้วว่าถูกต้อง", en: "warnings that were looked at and are right as it is")),
         .defaulted(
             "draft", "ฉบับร่าง", \.isDraft, .boolean, Bilingual(th: "true คือยังไม่เผยแพร่", en: "true: not published yet")),
     ])

@@ -28,7 +28,8 @@ public struct Topic: Sendable, Hashable, Identifiable {
 
     private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
 
-    /// All topics of the lists for 2565 to 2569, by category, the newest list's order first.
+    /// All topics of the lists for 2565 to 2569, by category, the newest list's order first; and last one that no list
+    /// asks for but an organisation has something to show of.
     public static let all: [Topic] = [
         Topic("organisation-structure", "โครงสร้างหน่วยงาน", .basic, [2565, 2566, 2567, 2568, 2569]),
         Topic("authority", "อำนาจหน้าที่", .basic, [2565, 2566, 2567, 2568, 2569]),
@@ -89,6 +90,7 @@ public struct Topic: Sendable, Hashable, Identifiable {
         Topic("feedback-channel", "ช่องทางรับฟังความคิดเห็น", .integrity, [2565]),
         Topic("executive-participation", "การมีส่วนร่วมของผู้บริหาร", .integrity, [2565]),
         Topic("integrity-culture", "การเสริมสร้างวัฒนธรรมองค์กรสุจริต", .integrity, [2565]),
+        Topic("assessment-results", "ผลการประเมินและรางวัล", .integrity, []),
     ]
 }
 

@@ -75,10 +75,12 @@ extension BuildOutcome {
         let seconds = "\(milliseconds / 1000).\(String(1000 + milliseconds % 1000).dropFirst())"
         return Bilingual(
             th: "\(recordCount) รายการ, \(pageCount) หน้า, เขียน \(tally.written) ไฟล์, คงเดิม \(tally.unchanged) ไฟล์, "
-                + "ลบ \(tally.removed) ไฟล์, ฉบับร่างที่ไม่เผยแพร่ \(draftCount), คำเตือน \(summary.warnings), \(seconds) วินาที",
+                + "ลบ \(tally.removed) ไฟล์, ฉบับร่างที่ไม่เผยแพร่ \(draftCount), คำเตือน \(summary.warnings)"
+                + "\(exceptionCount > 0 ? ", ข้อยกเว้น \(exceptionCount)" : ""), \(seconds) วินาที",
             en: "\(counted(recordCount, "record")), \(counted(pageCount, "page")), "
                 + "\(counted(tally.written, "file")) written, \(tally.unchanged) unchanged, \(tally.removed) removed, "
-                + "\(counted(draftCount, "draft")) left out, \(counted(summary.warnings, "warning")), \(seconds) seconds"
+                + "\(counted(draftCount, "draft")) left out, \(counted(summary.warnings, "warning"))"
+                + "\(exceptionCount > 0 ? ", \(counted(exceptionCount, "exception"))" : ""), \(seconds) seconds"
         )
     }
 

@@ -29,7 +29,9 @@ struct Fixture: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct FixtureTests {
-    static let all = Fixture.references + Fixture.plans + Fixture.purchases + Fixture.orders
+    static let all =
+        Fixture.references + Fixture.personnel + Fixture.plans + Fixture.purchases + Fixture.orders + Fixture.budgets
+        + Fixture.complaints + Fixture.texts
 
     /// Every code that only several records together can raise.
     static let raisedHere: Set<FindingCode> = [
@@ -37,7 +39,8 @@ struct Fixture: Sendable, CustomTestStringConvertible {
         .repeatedProject, .projectWithoutPlan, .unknownRecord, .refersToItself, .refersToDraft, .wrongKindOfRecord,
         .unlikelyDate, .contractAboveBudget, .budgetsDisagree, .methodsDisagree, .titlesDisagree, .noticesRunBackwards,
         .winnersDisagree, .splitOrder, .contractWithoutWinner, .unnumberedTwin, .tooManyNotices,
-        .correctsAnotherPurchase,
+        .correctsAnotherPurchase, .budgetNotTheOrdinances, .lessSpentThanBefore, .replacesLaterRule,
+        .partAboveWhole, .overlappingStatistics, .neighboursName, .unlikelyYears, .idleException,
     ]
 
     @Test(arguments: all)

@@ -69,15 +69,23 @@ import TestSupport
     private static func outline(_ disclosure: Disclosure) -> [String] {
         var lines = disclosure.records.map(\.id.path)
         lines += outline(disclosure.procurement)
-        lines += disclosure.budgets.statements.map { "\($0.report.id.path) \($0.total)" }
-        lines += [disclosure.budgets.newestSpending?.report.id.path ?? ""]
+        lines += disclosure.budgets.statements.map { "\($0.report.id.path) \($0.breakdown.total)" }
+        lines += disclosure.budgets.years.map { year in
+            "\(year.year) \(year.breakdown.total) \(year.spending?.report.id.path ?? "")"
+        }
         lines += disclosure.personnel.groups.map {
             "\($0.kind) \($0.entries.map { "\($0.rule.id.path) \($0.standing)" })"
         }
+        lines += disclosure.personnel.entries.map { entry in
+            let chain = disclosure.personnel.chain(of: entry.rule.id)?.entries.map(\.rule.id.path) ?? []
+            return "\(chain) \(entry.replacedBy.map(\.id.path))"
+        }
+        lines += disclosure.personnel.bases.map { "\($0.name) \($0.entries.map(\.rule.id.path))" }
+        lines += [disclosure.organisation.executives?.id.path ?? ""]
         for book in disclosure.plans {
             lines.append("\(book.plan.id.path) \(book.projects.map(\.id.path))")
             lines += book.years.map { "\($0.rows.map(\.project.id.path)) \($0.totals)" }
-            lines += book.dimensions.map { "\($0.number) \($0.missions.map(\.number.text)) \($0.budget)" }
+            lines += book.summary.dimensions.map { "\($0.number) \($0.missions.map(\.name)) \($0.total)" }
         }
         lines += disclosure.complaints.statistics.map(\.id.path)
         for category in disclosure.categories {
@@ -140,6 +148,15 @@ import TestSupport
                 date: \(day)
                 rule: \(Bool.random(using: &generator) ? "ethics" : "policy")
                 effective: {from: \(day)}
+                basis: [\(Bool.random(using: &generator) ? "พ.ร.บ. ก" : "พ.ร.บ.ก")]
+                \(index > 0 ? "\(Bool.random(using: &generator) ? "replaces" : "corrects"): personnel/r\(index - 1)" : "")
+                ---
+                === documents/e\(index).md
+                ---
+                title: ผู้บริหาร
+                date: \(day)
+                topic: executives
+                people: [{name: ก ข, position: นายก, side: political}]
                 ---
                 === budget/b\(index).md
                 ---

@@ -120,6 +120,35 @@ extension Fixture {
                 ---
                 """),
         Fixture(
+            "three files with a gap, a title twice and a year outside the plan",
+            plan("totals: {2566: {projects: 3, budget: 30, quarters: [3, 0, 0, 0]}}") + """
+                === plans/a/x.md
+                ---
+                title: อบรมคุณธรรม จริยธรรม
+                date: 2565-10-03
+                dimension: 1
+                years: {2566: {order: 1, budget: 10, quarters: [1]}}
+                ---
+                === plans/a/y.md
+                ---
+                title: ⟦P317⟧อบรมคุณธรรมจริยธรรม
+                date: 2565-10-03
+                dimension: 1
+                years:
+                  2566: {order: ⟦P316⟧3, budget: 10, quarters: [1]}
+                  2567: {order: 1, budget: 10, quarters: [1]}
+                ---
+                === plans/a/z.md
+                ---
+                title: เวทีประชาคม
+                date: 2565-10-03
+                dimension: 2
+                years:
+                  2566: {order: 4, budget: 10, quarters: [1]}
+                  ⟦P314⟧2568: {order: 1, budget: 10, quarters: [1]}
+                ---
+                """),
+        Fixture(
             "two projects of one title in different years", near: .repeatedProject,
             plan() + """
                 === plans/a/x.md
@@ -137,6 +166,13 @@ extension Fixture {
                 years: {2567: {order: 1, budget: 0, quarters: [1]}}
                 ---
                 """),
+        Fixture(
+            "a title of a project that was withdrawn",
+            plan() + project("x", "dimension: 1\nyears: {2566: {order: 1, budget: 0, quarters: [1]}}")
+                + project(
+                    "y",
+                    "withdrawn: {date: 2566-01-01, reason: ซ้ำ}\ndimension: 1\nyears: {2566: {order: 2, budget: 0, quarters: [1]}}"
+                ).replacing("โครงการ y", with: "โครงการ x")),
         Fixture(
             "totals that are not the sums",
             plan(

@@ -93,6 +93,24 @@ import Testing
         #expect(run.output.contains("1 warning"))
     }
 
+    @Test func whatARecordSaysIsMeantStopsNothing() throws {
+        let record = "---\ntitle: ความร่วมมือ\ndate: 2568-01-15\ntopic: news\n---\n\nร่วมกับ อบต.บ้านดอนสูง จัดการขยะ\n"
+        let place = try Workplace(["content/documents/neighbour.md": record])
+        let refused = try Program.run("check", "--strict", in: place.url)
+        #expect(refused.status == 1)
+        #expect(refused.output.contains("content/documents/neighbour.md:7:7: warning[P421]"))
+        #expect(refused.output.contains("exceptions: [{code: P421, reason:"))
+        let excepted = record.replacing(
+            "topic: news", with: "topic: news\nexceptions: [{code: P421, reason: บันทึกข้อตกลง}]")
+        try place.write(excepted, to: "content/documents/neighbour.md")
+        let accepted = try Program.run("check", "--strict", in: place.url)
+        #expect(accepted.status == 0)
+        #expect(accepted.output.hasSuffix(", 1 exception)\n"))
+        let built = try Program.run("build", "--strict", "--language", "th", in: place.url)
+        #expect(built.status == 0)
+        #expect(built.output.contains("คำเตือน 0, ข้อยกเว้น 1, "))
+    }
+
     @Test(arguments: [
         ["build", "nowhere"], ["check", "nowhere"], ["check", "--format", "xml"], ["publish"],
         ["build", "--jobs", "0"],

@@ -94,6 +94,15 @@ import Testing
             ReportSummary(errors: 0, warnings: 0, records: 120, pages: 1),
             "ไม่พบสิ่งที่ต้องแก้ (ตรวจแล้ว 120 รายการ 1 หน้า)\n", "nothing to mend (120 records, 1 page)\n"
         ),
+        (
+            ReportSummary(errors: 0, warnings: 0, records: 120, pages: 1, exceptions: 2),
+            "ไม่พบสิ่งที่ต้องแก้ (ตรวจแล้ว 120 รายการ 1 หน้า ข้อยกเว้น 2)\n",
+            "nothing to mend (120 records, 1 page, 2 exceptions)\n"
+        ),
+        (
+            ReportSummary(errors: 0, warnings: 3, records: 1, pages: 1, exceptions: 1),
+            "พบคำเตือน 3 จุด ข้อยกเว้น 1\n", "found 3 warnings, 1 exception\n"
+        ),
     ])
     func theCount(summary: ReportSummary, thai: String, english: String) {
         #expect(TextReport(language: .thai, color: false).render(findings: [], summary: summary) == thai)

@@ -1,3 +1,4 @@
+import Foundation
 import OpenData
 import TestSupport
 import Testing
@@ -71,6 +72,8 @@ private func plain(_ cell: Sheet.Cell) -> String {
     case .text(let text): text
     case .number(let number), .count(let number): "\(number)"
     case .money(let money): money.plain
+    case .share(let perMille): String(format: "%.1f", Double(perMille) / 10)
+    case .score(let score): String(format: "%.2f", Double(score.hundredths) / 100)
     case .day(let day): day.iso8601
     }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import OpenData
+import Records
 import TestSupport
 import Testing
 import ThaiText
@@ -16,7 +17,7 @@ import ThaiText
     @Test func anotherCellIsAnotherWorkbook() throws {
         let cells: [Sheet.Cell] = [
             .empty, .text("ก"), .text("ข"), .count(1), .money(Money(baht: 1)), .money(Money(satang: 101)),
-            .day(CalendarDay(daysSince1970: 20_000)),
+            .score(Score(parsing: "1.02")), .day(CalendarDay(daysSince1970: 20_000)),
         ]
         #expect(try Set(cells.map { try XLSXWriter.bytes(sheet($0)) }).count == cells.count)
     }

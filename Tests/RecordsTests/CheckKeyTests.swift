@@ -9,9 +9,11 @@ import Testing
         expectKnownKeys(BudgetReport.self)
         expectKnownKeys(BudgetLine.self)
         expectKnownKeys(Plan.self)
+        expectKnownKeys(ProjectYear.self)
         expectKnownKeys(ComplaintStatistics.self)
         expectKnownKeys(ComplaintCount.self)
         expectKnownKeys(ComplaintChannels.self)
+        expectKnownKeys(ScoreTable.self)
         expectKnownKeys(Period.self)
         expectKnownKeys(OpenPeriod.self)
     }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct FixtureTests {
     static let all =
         Fixture.files + Fixture.yaml + Fixture.keys + Fixture.values + Fixture.plans + Fixture.notices + Fixture.budgets
-        + Fixture.sites + Fixture.imports
+        + Fixture.scores + Fixture.sites + Fixture.imports
 
     /// Codes that reading a single file never raises: Markdown has tests of its own, Disclosure and SiteBuilder too.
     static let raisedElsewhere: Set<FindingCode> = [
@@ -15,6 +15,9 @@ import Testing
         .refersToItself, .refersToDraft, .wrongKindOfRecord,
         .unlikelyDate, .budgetsDisagree, .methodsDisagree, .titlesDisagree, .noticesRunBackwards, .winnersDisagree,
         .splitOrder, .contractWithoutWinner, .unnumberedTwin, .tooManyNotices, .correctsAnotherPurchase,
+        .budgetNotTheOrdinances, .lessSpentThanBefore,
+        .partAboveWhole, .overlappingStatistics,
+        .replacesLaterRule, .neighboursName, .unlikelyYears, .idleException,
         .linkedFile, .repeatedRecord, .addressTaken, .noSiteFile,
     ]
 

@@ -7,7 +7,7 @@ import Testing
         "title": "ชื่อเรื่อง", "date": "วันที่ประกาศ", "fiscal_year": "ปีงบประมาณ", "unit": "หน่วยงาน", "topic": "เรื่อง",
         "summary": "สรุป", "attachments": "เอกสารแนบ", "attachments.file": "ไฟล์", "attachments.title": "ชื่อเอกสาร",
         "corrects": "แก้ไขประกาศ", "withdrawn": "ถอนประกาศ", "withdrawn.date": "วันที่", "withdrawn.reason": "เหตุผล",
-        "draft": "ฉบับร่าง",
+        "exceptions": "ข้อยกเว้น", "exceptions.code": "รหัส", "exceptions.reason": "เหตุผล", "draft": "ฉบับร่าง",
     ]
 
     private static let own: [String: KeyValuePairs<String, String>] = [
@@ -41,7 +41,9 @@ import Testing
             "outputs": "ผลผลิต", "outcomes": "ผลลัพธ์", "indicators": "ตัวชี้วัด", "indicators.name": "",
             "indicators.percent": "", "indicators.count": "", "years": "ปี", "years.order": "ลำดับ",
             "years.budget": "งบประมาณ", "years.quarters": "ไตรมาส", "years.status": "สถานะ", "years.spent": "เบิกจ่าย",
-            "years.half_year": "ผลรอบ 6 เดือน", "years.result": "ผล", "years.obstacles": "ปัญหา", "years.note": "หมายเหตุ",
+            "years.half_year": "ผลรอบ 6 เดือน", "years.half_year.result": "ผล", "years.half_year.status": "สถานะ",
+            "years.half_year.spent": "เบิกจ่าย", "years.half_year.obstacles": "ปัญหา", "years.result": "ผล",
+            "years.obstacles": "ปัญหา", "years.note": "หมายเหตุ",
         ],
         "complaint statistics": [
             "period": "", "period.from": "", "period.to": "", "rows": "รายการ", "rows.kind": "เรื่อง",
@@ -50,6 +52,8 @@ import Testing
         "document": [
             "covers": "ช่วงเวลา", "covers.from": "", "covers.to": "", "people": "บุคคล", "people.name": "",
             "people.position": "", "people.phone": "", "people.photo": "", "people.side": "",
+            "scores": "คะแนน", "scores.unit": "หน่วย", "scores.maximum": "คะแนนเต็ม", "scores.overall": "แถวภาพรวม",
+            "scores.rows": "รายการ", "scores.rows.name": "ชื่อ", "scores.rows.years": "ปี",
         ],
     ]
 

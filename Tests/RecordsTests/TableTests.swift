@@ -35,6 +35,7 @@ import TestSupport
         program,category,name,budget,transfer,spent
         education,investment,"โต๊ะ, เก้าอี้","1,500.50",-100,
         งบกลาง,งบกลาง,"เบี้ย ""ยังชีพ""",2000,,0
+        การเกษตร,งบดำเนินงาน,พันธุ์ไม้,0.50,100,
 
         """#
 
@@ -42,12 +43,12 @@ import TestSupport
 
     @Test func cells() {
         let lines = Self.lines(Array(Self.good.utf8))
-        #expect(lines.map(\.program) == [.education, .central])
-        #expect(lines.map(\.category) == [.investment, .central])
-        #expect(lines.map(\.name) == ["โต๊ะ, เก้าอี้", "เบี้ย \"ยังชีพ\""])
-        #expect(lines.map(\.budget) == [Money(satang: 150_050), Money(baht: 2000)])
-        #expect(lines.map(\.transfer) == [Money(baht: -100), .zero])
-        #expect(lines.map(\.spent) == [nil, .zero])
+        #expect(lines.map(\.program) == [.education, .central, .agriculture])
+        #expect(lines.map(\.category) == [.investment, .central, .operations])
+        #expect(lines.map(\.name) == ["โต๊ะ, เก้าอี้", "เบี้ย \"ยังชีพ\"", "พันธุ์ไม้"])
+        #expect(lines.map(\.budget) == [Money(satang: 150_050), Money(baht: 2000), Money(satang: 50)])
+        #expect(lines.map(\.transfer) == [Money(baht: -100), .zero, Money(baht: 100)])
+        #expect(lines.map(\.spent) == [nil, .zero, nil])
     }
 
     @Test(arguments: [
@@ -100,12 +101,29 @@ import TestSupport
         #expect(reading.record == nil)
     }
 
-    @Test func placesInATableInWindows874() {
+    @Test(arguments: [",", ";", "\t"], [true, false])
+    func placesInATableOfAnySeparatorAndEncoding(separator: String, isWindows874: Bool) {
         let marked = Marked(
-            "แผนงาน,งบ,รายการ,งบประมาณ\nการศึกษา,งบลงทุน,น้ำดื่ม,⟦P107⟧1.005\n", file: "content/budget/2568/a/lines.csv")
-        let reading = Self.read(Encoding.windows874(Encoding.crlf(marked.text)))
-        #expect(reading.findings.map(\.marked) == marked.expectations)
-        #expect(reading.findings.first?.place.excerpt == "การศึกษา,งบลงทุน,น้ำดื่ม,1.005")
+            "แผนงาน,งบ,รายการ,งบประมาณ\nการศึกษา,งบลงทุน,น้ำดื่ม,⟦P107⟧1.005\n⟦P109⟧ศึกษา,งบลงทุน,ตู้,1\n"
+                .replacing(",", with: separator),
+            file: "content/budget/2568/a/lines.csv")
+        let text = Encoding.crlf(marked.text)
+        let reading = Self.read(isWindows874 ? Encoding.windows874(text) : Encoding.withMark(text))
+        #expect(Set(reading.findings.map(\.marked)) == Set(marked.expectations))
+        #expect(
+            reading.findings.map(\.place.excerpt).contains(
+                "การศึกษา,งบลงทุน,น้ำดื่ม,1.005".replacing(",", with: separator)))
+    }
+
+    /// A rule over all rows points at the key that names the table.
+    @Test func transfersOfATableThatDoNotBalanceAreFoundInTheRecord() {
+        let reading = Self.read(
+            Array("แผนงาน;งบ;รายการ;งบประมาณ;โอน\nการศึกษา;งบลงทุน;โต๊ะ;1,500.50;-100\n".utf8))
+        #expect(reading.findings.map(\.code) == [.transfersUnbalanced])
+        #expect(reading.findings.first?.place.line == 5)
+        #expect(reading.findings.first?.message.th.contains("0.00") == true)
+        #expect(reading.findings.first?.message.th.contains("100.00") == true)
+        #expect(reading.record != nil)
     }
 
     @Test func bytesOfNeitherEncodingAreNotGuessed() {

@@ -41,6 +41,7 @@ import Testing
         ("a key of another kind", "title, ชื่อเรื่อง, date"), ("a value of another key", "specific (เฉพาะเจาะจง)"),
         ("a text in place of a mapping", "{date: 2568-01-15, reason: ข้อความ}"),
         ("a list that is not there", "[{file: tor.pdf}]"),
+        ("an exception with a slip", "«P405»"), ("an exception of an error", "P411, P413"),
         ("a winner without bidders or winner", "bidders: [{name: ข้อความ, price: 498000.50}]"),
         ("a contract without its contract", "contract: {number: ข้อความ, signed: 2568-01-15, amount: 498000.50}"),
         ("a colour without quotation marks", "\"#0b5d4b\""),

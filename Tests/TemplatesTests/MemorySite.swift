@@ -13,8 +13,9 @@ struct MemorySite {
     /// What reading and relating found.
     let findings: [Finding]
 
-    /// `files` are record files and what stands beside them, by their path below content.
-    init(_ files: [String: String], site: String = Self.siteFile) throws {
+    /// `files` are record files and what stands beside them, by their path below content; the site is made on 21 November
+    /// 2026 unless it is on another day.
+    init(_ files: [String: String], site: String = Self.siteFile, on day: CalendarDay? = nil) throws {
         let reading = RecordReader.readSite(Array(site.utf8), file: "site.yml", files: NoFiles())
         let siteFile = try #require(reading.value, "site.yml is whole")
         let reader = RecordReader(units: siteFile.site.units)
@@ -31,7 +32,7 @@ struct MemorySite {
             findings += result.findings
             if let record = result.record { records.append(record) }
         }
-        let day = try #require(CalendarDay(year: 2026, month: 11, day: 21))
+        let day = try #require(day ?? CalendarDay(year: 2026, month: 11, day: 21))
         let (disclosure, related) = Disclosure.relate(records, site: siteFile.site, today: day)
         self.findings = findings + related
         context = SiteContext(
@@ -42,14 +43,32 @@ struct MemorySite {
 
     var pages: [Page] { allPages(of: context) }
 
-    /// The addresses of the files that the procurement data are handed out as.
+    /// The addresses of the files that data are handed out as.
     var dataFiles: Set<String> {
         let years = context.disclosure.procurement.years
-        return Set(
-            [context.disclosure.procurement.recordsAddress].compactMap(\.self) + years.compactMap(\.releasesAddress)
-                + TableFileType.allCases.flatMap { type in
-                    years.map { $0.listFileAddress(type) } + years.flatMap(\.months).compactMap { $0.fileAddress(type) }
-                })
+        let budgets = context.disclosure.budgets
+        let papers = budgets.statements.filter { $0.report.withdrawn == nil }
+        var addresses = Set(years.compactMap(\.releasesAddress))
+        addresses.formUnion([context.disclosure.procurement.recordsAddress].compactMap(\.self))
+        for type in TableFileType.allCases {
+            addresses.formUnion(years.map { $0.listFileAddress(type) })
+            addresses.formUnion(years.flatMap(\.months).compactMap { $0.fileAddress(type) })
+            addresses.formUnion(budgets.years.compactMap { $0.fileAddress(type) })
+            addresses.formUnion(papers.map { $0.linesAddress(type) })
+            addresses.formUnion(papers.compactMap { $0.revenueAddress(type) })
+            for book in context.disclosure.plans where book.hasTables {
+                addresses.insert(book.summaryFileAddress(type))
+                addresses.formUnion(book.years.map { book.fileAddress(of: $0.year, type) })
+                addresses.formUnion(
+                    book.years.flatMap { book.followUps(of: $0, on: context.disclosure.today) }.map {
+                        $0.fileAddress(type)
+                    })
+            }
+            if !context.disclosure.complaints.standing.isEmpty {
+                addresses.insert(ComplaintRegister.fileAddress(type))
+            }
+        }
+        return addresses
     }
 
     /// The document at an address.

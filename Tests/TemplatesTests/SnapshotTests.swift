@@ -16,9 +16,12 @@ struct SnapshotTests {
         "/procurement/summary/2568/", "/procurement/summary/2568/04/", "/procurement/summary/2568/11/",
         "/procurement/summary/2570/11/", "/procurement/summary/2570/12/", "/procurement/list/2568/",
         "/procurement/list/2568/status-cancelled/", "/procurement/list/2567/", "/vendors/", "/vendors/0105563008656/",
-        "/budget/2568/ordinance/", "/budget/2568/half-year/", "/personnel/policy-2566/", "/personnel/policy-2568/",
-        "/plans/integrity-2568/", "/plans/integrity-2568/2567/", "/plans/integrity-2568/training/", "/complaints/",
-        "/complaints/2567/", "/documents/executives/", "/documents/contact/", "/documents/news-tax/",
+        "/budget/2568/", "/budget/2568/ordinance/", "/budget/2568/half-year/", "/personnel/policy-2566/",
+        "/personnel/policy-2568/",
+        "/plans/integrity-2568/", "/plans/integrity-2568/2567/", "/plans/integrity-2568/2567/half-year/",
+        "/plans/integrity-2568/2567/annual/", "/plans/integrity-2568/training/", "/complaints/",
+        "/complaints/2567/", "/complaints/corruption/", "/documents/executives/", "/documents/contact/",
+        "/documents/news-tax/",
         "/documents/news-tax-corrected/", "/about/", "/privacy/", "/accessibility/", "/sitemap/", "/404.html",
     ]
 

@@ -76,7 +76,10 @@ struct StateTests {
             site.pages.map(\.address).filter { !$0.hasPrefix("/procurement/summary/") }
                 == ["/", "/basic/", "/administration/", "/budget/", "/personnel/", "/integrity/", "/procurement/"]
                 + years.map { "/procurement/\($0)/" } + years.map { "/procurement/list/\($0)/" }
-                + ["/vendors/", "/complaints/", "/about/", "/privacy/", "/accessibility/", "/sitemap/", "/404.html"])
+                + [
+                    "/vendors/", "/complaints/", "/complaints/corruption/", "/about/", "/privacy/", "/accessibility/",
+                    "/sitemap/", "/404.html",
+                ])
         #expect(site.pages.count { $0.address.hasPrefix("/procurement/summary/") } == 4 * 13)
         #expect(try site.html("/procurement/").contains("ยังไม่มีประกาศจัดซื้อจัดจ้างเผยแพร่"))
         #expect(try site.html("/procurement/2569/").contains("ไม่มีประกาศ"))

@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 
 MARK = b"\xef\xbb\xbf"
 MONEY, COUNT, DAY = "#,##0.00", "#,##0", "[$-107041E]d mmm yyyy"
+SCORE, SHARE = "0.00", "0.0"
 
 
 def workbooks(site):

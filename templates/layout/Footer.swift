@@ -41,15 +41,20 @@ extension SiteContext {
 
     private func channelLine(_ named: NamedChannel) -> HTML {
         """
-        <li>\(named.channel.url.map { channelLink($0, named.kind) } ?? "\(named.kind.title)") \
+        <li>\(channelAddress(named).map { channelLink($0, named.kind) } ?? "\(named.kind.title)") \
         \(named.channel.phone.map(telephone))</li>
 
         """
     }
 
+    /// The page about the channel for corruption; of another, its form.
+    private func channelAddress(_ named: NamedChannel) -> WebAddress? {
+        named.kind == .corruption ? .corruptionChannel : named.channel.url
+    }
+
     private func channelLink(_ address: WebAddress, _ kind: ComplaintKind) -> HTML {
         """
-        <a href="\(url: address)">\(kind.title)</a>
+        <a href="\(url: address)">\(kind == .corruption ? corruptionChannelTitle : kind.title)</a>
         """
     }
 

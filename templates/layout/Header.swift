@@ -38,7 +38,8 @@ extension SiteContext {
             Link(Category.personnel.shortTitle, .category(.personnel)),
             Link(Category.integrity.shortTitle, .category(.integrity)),
             Link("ร้องเรียน", .complaints),
-        ] + site.navigation.map { Link($0.title, $0.url) }
+        ] + (site.complaints.corruption == nil ? [] : [Link("แจ้งการทุจริต", .corruptionChannel)])
+            + site.navigation.map { Link($0.title, $0.url) }
     }
 
     /// The page of the menu that this is, or that stands nearest above it.

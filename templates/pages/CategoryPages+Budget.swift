@@ -12,20 +12,34 @@ extension SiteContext {
                 \(yearList(disclosure.procurement.years.map(procurementYearFact)))
                 <p><a href="\(url: .vendors())">ผู้ขายและผู้รับจ้าง</a></p>
                 """)
-        let papers = Section(id: "papers", title: "งบประมาณและการใช้จ่าย", content: yearList(budgetYears))
-        return disclosure.budgets.statements.isEmpty ? [procurement] : [papers, procurement]
+        guard let newest = disclosure.budgets.years.first else { return [procurement] }
+        let years = disclosure.budgets.fiveYears(until: newest.year)
+        let papers = Section(
+            id: "papers", title: "งบประมาณและการใช้จ่าย",
+            content: """
+                \(years.count > 1 ? yearColumns(years) : "")
+                \(yearList(disclosure.budgets.years.map(budgetYearFact)))
+                """)
+        return [papers, procurement]
     }
 
-    private var budgetYears: [HTML] {
-        Dictionary(grouping: disclosure.budgets.statements, by: \.report.record.fiscalYear)
-            .sorted { $0.key > $1.key }
-            .map { year, statements in
-                fact("ปีงบประมาณ \(format.year(year))", entryList(statements.map(budgetEntry)))
-            }
+    private func budgetYearFact(_ year: BudgetYear) -> HTML {
+        fact(
+            "ปีงบประมาณ \(format.year(year.year))",
+            entryList([budgetYearEntry(year)] + year.papers.map(budgetEntry)))
+    }
+
+    private func budgetYearEntry(_ year: BudgetYear) -> HTML {
+        let share = year.breakdown.total.spentPerMille.map { "เบิกจ่ายร้อยละ \(format.percent(perMille: $0))" }
+        return """
+            <li><a href="\(url: .budgetYear(year.year))"><strong>ภาพรวมทั้งปี</strong></a> <span class="meta">\
+            \(span("งบประมาณ \(format.baht(year.breakdown.total.budget))"))\(share.map { " <span>\($0)</span>" })</span></li>
+
+            """
     }
 
     private func budgetEntry(_ statement: BudgetStatement) -> HTML {
-        let amounts = statement.total
+        let amounts = statement.breakdown.total
         let sum = amounts.spent.map { "เบิกจ่าย \(format.baht($0))" } ?? "งบประมาณ \(format.baht(amounts.budget))"
         return entry(
             statement.report.record,

@@ -17,16 +17,22 @@ extension SiteContext {
     }
 
     private var complaintYears: [HTML] {
-        disclosure.complaints.years.map { year, statistics in
-            fact("ปีงบประมาณ \(format.year(year))", entries(statistics.map(\.record)))
-        }
+        disclosure.complaints.years.map { fact("ปีงบประมาณ \(format.year($0.year))", complaints(of: $0)) }
+    }
+
+    private func complaints(of year: ComplaintYear) -> HTML {
+        guard !year.statistics.isEmpty else { return "ยังไม่รายงาน" }
+        return """
+            \(ComplaintKind.allCases.map { "<div>\($0.title): \(complaintsInShort($0, year))</div>\n" as HTML })
+            \(entries(year.statistics.map(\.record)))
+            """
     }
 
     private func planCard(_ book: PlanBook) -> HTML {
         """
         <div class="card">
         <h3><a href="\(url: .record(book.plan.record))">\(book.plan.title)</a> \(standingBadge(book.plan.record))</h3>
-        <p class="meta"><span>\(format.number(book.projects.count)) โครงการ กิจกรรม และมาตรการ</span> \
+        <p class="meta"><span>\(format.number(book.summary.total.projects)) โครงการ กิจกรรม และมาตรการ</span> \
         <span>\(format.cost(book.budget))</span> \(about(book.plan.record))</p>
         \(chips(book.years.map { year in
             Chip(title: "ปี \(format.year(year.year))", address: .planYear(year.year, of: book))

@@ -20,7 +20,11 @@ extension PageFamily {
 extension SiteContext {
     fileprivate func complaintStatisticsArticle(_ statistics: RecordOf<ComplaintStatistics>) -> HTML {
         """
-        \(complaintTable("จำนวนเรื่องร้องเรียนตามประเภท", first: "เรื่อง", rows: statistics.rows.map { complaintRow("\($0.kind.title)", $0) }))
+        \(complaintTable("<caption class=\"vh\">จำนวนเรื่องร้องเรียนตามประเภท</caption>", first: ComplaintColumn.kind.heading,
+            rows: ComplaintKind.allCases.map { kind in
+                complaintRow(
+                    "\(kind.title)", statistics.content.count(of: kind).map(complaintCells) ?? complaintCells("ไม่ได้รายงาน"))
+            }))
         \(body(statistics.record))
         \(attachments(statistics.record))
         """

@@ -14,7 +14,8 @@ extension PageFamily {
                     document.topic.map { Link($0.title, .category(category, section: $0.id)) },
                 ].compactMap(\.self),
                 label: document.covers.map { "<span>ใช้สำหรับ \(site.format.period($0))</span>" }
-                    ?? site.yearSpan(document.record)
+                    ?? site.yearSpan(document.record),
+                showing: site.chartSource(of: document)
             ) { site.documentArticle(document) }
         }
     }
@@ -25,7 +26,8 @@ extension SiteContext {
         """
         \(document.topic?.id == "contact" ? contactFacts : "")
         \(document.topic?.id == "complaint-channel" ? channelSection : "")
-        \(Person.Side.allCases.map { peopleSection($0, of: document) })
+        \(people(of: document))\(document.id == disclosure.organisation.structure?.id ? organisationChart : "")
+        \(scoreSection(document))
         \(body(document.record))
         \(attachments(document.record))
         """
@@ -40,18 +42,33 @@ extension SiteContext {
         """
     }
 
-    /// The people of one side; nothing where there is none.
-    private func peopleSection(_ side: Person.Side, of document: RecordOf<Document>) -> HTML {
-        let people = document.people.filter { $0.side == side }
-        guard !people.isEmpty else { return .empty }
+    /// The executives, and whether there are newer ones; nothing where the document names none.
+    private func people(of document: RecordOf<Document>) -> HTML {
+        guard !document.people.isEmpty else { return .empty }
         return """
-            <section>
-            <h2>\(side.thai)</h2>
-            <ul class="cards">
-            \(people.map { personCard($0, of: document.record) })
-            </ul>
-            </section>
-
+            \(newerExecutives(than: document))
+            \(Person.Side.allCases.map { peopleSection($0, of: document) })
+            \(document.id == disclosure.organisation.executives?.id ? structureLink : "")
             """
+    }
+
+    /// That another document is the one that counts; nothing on that one.
+    private func newerExecutives(than document: RecordOf<Document>) -> HTML {
+        guard let newest = disclosure.organisation.executives, newest.id != document.id else { return .empty }
+        return "<div class=\"note\"><p>ข้อมูลผู้บริหารปัจจุบัน: \(dated(newest.record))</p></div>"
+    }
+
+    /// Whose names stand in the chart of a document on the structure.
+    fileprivate func chartSource(of document: RecordOf<Document>) -> [Record] {
+        let organisation = disclosure.organisation
+        return document.id == organisation.structure?.id ? [organisation.executives?.record].compactMap(\.self) : []
+    }
+
+    private var structureLink: HTML? {
+        disclosure.organisation.structure.map { structure in
+            """
+            <p>ดูตำแหน่งและส่วนราชการทั้งหมดใน <a href="\(url: .record(structure.record))">แผนผังโครงสร้าง</a></p>
+            """
+        }
     }
 }

@@ -61,16 +61,17 @@ extension SiteContext {
         return entry(notice.record, facts: facts)
     }
 
-    /// The newest paper that says what was spent.
-    private func moneySection(_ statement: BudgetStatement) -> HTML {
+    /// The newest year of which it is known what was spent.
+    private func moneySection(_ year: BudgetYear) -> HTML {
         """
         <section>
-        <h2>การใช้จ่ายงบประมาณ ปีงบประมาณ \(format.year(statement.report.record.fiscalYear))</h2>
-        <p class="meta">\(span(name(of: statement.report.content.report)))\
-        \(statement.report.period.map { " <span>\(format.period($0))</span>" })</p>
-        \(spendingStats(statement))
-        \(spendingChart(statement, table: "<details><summary>ดูเป็นตาราง</summary>\(areaTable(statement))</details>"))
-        <p><a href="\(url: .record(statement.report.record))">\(statement.report.title)</a></p>
+        <h2>การใช้จ่ายงบประมาณ ปีงบประมาณ \(format.year(year.year))</h2>
+        <p class="meta">\(year.spending.map { span(name(of: $0.kind)) })\
+        \(year.spending?.report.period.map { " <span>\(format.period($0))</span>" })</p>
+        \(spendingStats(year.breakdown.total, received: year.revenue.received))
+        \(spendingByArea(
+            year.breakdown, table: "<details><summary>ดูเป็นตาราง</summary>\(areaTable(year.breakdown))</details>"))
+        <p><a href="\(url: .budgetYear(year.year))">งบประมาณและการใช้จ่ายทุกด้านและแผนงาน</a></p>
         </section>
         """
     }
@@ -78,7 +79,7 @@ extension SiteContext {
     /// The year that the money above is of, if anything was agreed in it, else the newest one in which something was.
     private var newestAgreementYear: ProcurementYear? {
         let years = disclosure.procurement.years.filter { $0.agreementCount > 0 }
-        let spendingYear = disclosure.budgets.newestSpending?.report.record.fiscalYear
+        let spendingYear = disclosure.budgets.newestSpending?.year
         return years.first { $0.year == spendingYear } ?? years.first
     }
 

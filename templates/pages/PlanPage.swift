@@ -4,7 +4,7 @@ import Records
 import ThaiText
 
 extension PageFamily {
-    /// A plan: its dimensions over the years, and all its projects.
+    /// A plan: its projects by dimension and mission, with what they cost over the years.
     static let plans = PageFamily { site in
         site.disclosure.plans.map { book in
             site.recordPage(
@@ -12,7 +12,8 @@ extension PageFamily {
                 label: """
                     <span class="badge">แผน</span> \
                     <span>ปีงบประมาณ \(site.format.years(book.plan.content.years.years))</span>
-                    """
+                    """,
+                showing: book.projects.map(\.record)
             ) { site.planArticle(book) }
         }
     }
@@ -24,13 +25,10 @@ extension SiteContext {
         \(yearChips(book))
         \(body(book.plan.record))
         \(book.plan.adopted.map { "<p>ประกาศใช้เมื่อ \(format.longDay($0))</p>" })
+        \(planProgress(of: book))
         <section>
-        <h2>สรุปตามมิติและปีงบประมาณ</h2>
-        \(dimensionTable(book))
-        </section>
-        <section>
-        <h2>ภารกิจและโครงการ</h2>
-        \(book.dimensions.map(dimensionSection))
+        <h2>สรุปตามมิติและภารกิจ</h2>
+        \(planSummaryTable(book))
         </section>
         \(attachments(book.plan.record))
         """
@@ -45,77 +43,6 @@ extension SiteContext {
             Chip(title: format.year(year.year), address: .planYear(year.year, of: book), isChosen: year.year == chosen)
         }))
         </nav>
-        """
-    }
-
-    private func dimensionTable(_ book: PlanBook) -> HTML {
-        """
-        <div class="scroll" role="region" tabindex="0" aria-label="ตารางสรุปตามมิติและปีงบประมาณ">
-        <table class="data stack">
-        <caption class="vh">จำนวนรายการและงบประมาณ แยกตามมิติและปีงบประมาณ</caption>
-        <thead><tr><th scope="col">มิติ</th>\(book.years.map(yearHeading))</tr></thead>
-        <tbody>
-        \(book.dimensions.map { dimension in
-            dimensionRow("มิติที่ \(format.number(dimension.number)) \(dimension.name)", book) {
-                $0.totals(ofDimension: dimension.number)
-            }
-        })
-        </tbody>
-        <tfoot>
-        \(dimensionRow("รวมทั้งสิ้น", book, totals: \.totals))
-        </tfoot>
-        </table>
-        </div>
-        """
-    }
-
-    private func yearHeading(_ year: PlanYear) -> HTML {
-        """
-        <th scope="col" class="num">\(format.year(year.year))</th>
-        """
-    }
-
-    private func dimensionRow(_ name: String, _ book: PlanBook, totals: (PlanYear) -> PlanYearTotals) -> HTML {
-        let cells = book.years.map { year -> HTML in
-            let sums = totals(year)
-            guard sums.projects > 0 else {
-                return "<td class=\"num\" data-label=\"\(format.year(year.year))\">–</td>"
-            }
-            return """
-                <td class="num" data-label="\(format.year(year.year))">\(format.number(sums.projects)) รายการ\
-                <br>\(format.cost(sums.budget))</td>
-                """
-        }
-        return """
-            <tr><th scope="row">\(name)</th>\(cells)</tr>
-
-            """
-    }
-
-    private func dimensionSection(_ dimension: PlanDimension) -> HTML {
-        """
-        <h3>มิติที่ \(format.number(dimension.number)) \(dimension.name) \
-        <small>\(format.number(dimension.missions.count)) ภารกิจ \(format.number(dimension.projectCount)) รายการ</small></h3>
-        \(dimension.missions.map(missionSection))
-        \(dimension.otherProjects.isEmpty ? "" : projectList(dimension.otherProjects))
-        """
-    }
-
-    private func missionSection(_ mission: PlanMission) -> HTML {
-        """
-        <h4>\(format.number(of: mission.number)) \(mission.name)</h4>
-        \(mission.projects.isEmpty ? "<p>ไม่มีโครงการในภารกิจนี้</p>" : projectList(mission.projects))
-        """
-    }
-
-    private func projectList(_ projects: [RecordOf<PlanProject>]) -> HTML {
-        entryList(projects.map { entry($0.record, facts: projectFacts($0)) })
-    }
-
-    private func projectFacts(_ project: RecordOf<PlanProject>) -> HTML {
-        """
-        \(span(project.form.thai)) \(span("ปี \(format.years(project.years.keys.sorted()))")) \
-        \(span(format.cost(project.content.budget)))
         """
     }
 }

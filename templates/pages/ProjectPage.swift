@@ -35,6 +35,7 @@ extension SiteContext {
         \(fact("จำนวนเป้าหมาย", project.targetCount.map(format.number)))
         \(fact("พื้นที่", project.place))
         \(fact("งบประมาณทุกปี", format.cost(project.content.budget)))
+        \(fact("เบิกจ่ายแล้ว", spentInAllYears(project).map(format.baht)))
         </dl>
         <div class="prose">
         \(list("วัตถุประสงค์", project.objectives))
@@ -46,10 +47,16 @@ extension SiteContext {
         <section>
         <h2>การดำเนินงานแต่ละปี</h2>
         \(projectYearTable(project, book))
-        \(sortedYears(project).map(yearReport))
+        \(sortedYears(project).map { yearReport($0.year, $0.entry, book) })
         </section>
         \(attachments(project.record))
         """
+    }
+
+    /// Nil where it has no money, or says of no year what it spent.
+    private func spentInAllYears(_ project: RecordOf<PlanProject>) -> Money? {
+        let known = project.years.values.compactMap(\.spent)
+        return known.isEmpty || project.content.budget == .zero ? nil : known.sum(\.self)
     }
 
     /// Where a project stands in its plan.
@@ -115,18 +122,40 @@ extension SiteContext {
         """
     }
 
-    /// What was reported of a year; nothing where nothing was.
-    private func yearReport(_ year: FiscalYear, _ entry: ProjectYear) -> HTML {
+    /// What was reported of a year, and the reports that hold it; nothing where nothing was reported.
+    private func yearReport(_ year: FiscalYear, _ entry: ProjectYear, _ book: PlanBook) -> HTML {
         let facts: HTML = """
-            \(fact("ผลรอบ \(format.number(6)) เดือน", entry.halfYear))\(fact("ผลการดำเนินการ", entry.result))\
+            \(halfYearFacts(entry.halfYear))\(fact("ผลการดำเนินการทั้งปี", entry.result))\
             \(fact("ปัญหาและอุปสรรค", entry.obstacles))\(fact("หมายเหตุ", entry.note))
             """
         guard !facts.isEmpty else { return .empty }
         return """
             <h3>ปีงบประมาณ \(format.year(year))</h3>
             <dl class="facts">
-            \(facts)
+            \(facts)\(fact("รายงานติดตามผล", reportLinks(year, book)))
             </dl>
+            """
+    }
+
+    private func reportLinks(_ year: FiscalYear, _ book: PlanBook) -> HTML? {
+        let reports = book.years.filter { $0.year == year }.flatMap(followUps(book))
+        guard !reports.isEmpty else { return nil }
+        let links = reports.map { report -> HTML in
+            """
+            <li><a href="\(url: .followUp(report))">\(format.digits.render(report.period.shortTitle))</a></li>
+            """
+        }
+        return "<ul>\(links)</ul>"
+    }
+
+    private func halfYearFacts(_ half: ProjectHalfYear?) -> HTML {
+        guard let half else { return .empty }
+        let name = "รอบ \(format.number(6)) เดือน"
+        let standing: HTML =
+            half.status == nil && half.spent == nil
+            ? .empty : "<br>\(half.status.map(badge)) \(half.spent.map { "เบิกจ่าย \(format.baht($0))" as HTML })"
+        return """
+            \(fact("ผล\(name)", "\(half.result)\(standing)" as HTML?))\(fact("ปัญหา\(name)", half.obstacles))
             """
     }
 }

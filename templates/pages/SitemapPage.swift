@@ -33,7 +33,7 @@ extension SiteContext {
         """
         <section>
         <h2><a href="\(url: .category(overview.category))">\(overview.category.title)</a></h2>
-        \(overview.category == .budget ? procurementLines : "")
+        \(overview.category == .budget ? procurementLines + budgetLines : "")
         \(overview.category == .integrity ? integrityLines : "")
         \(overview.subjects.filter { !$0.isListedElsewhere }.map(subjectLines))
         </section>
@@ -70,11 +70,22 @@ extension SiteContext {
         """
     }
 
+    private var budgetLines: HTML {
+        guard !disclosure.budgets.years.isEmpty else { return .empty }
+        return """
+            <h3>งบประมาณและการใช้จ่าย</h3>
+            <ul>
+            \(disclosure.budgets.years.map { pageLine(Link("ปีงบประมาณ \(format.year($0.year))", .budgetYear($0.year))) })
+            </ul>
+            """
+    }
+
     private var integrityLines: HTML {
         """
         <h3>เรื่องร้องเรียน</h3>
         <ul>
         \(pageLine(Link("ช่องทางและสถิติ", .complaints)))
+        \(site.complaints.corruption.map { _ in pageLine(Link(corruptionChannelTitle, .corruptionChannel)) })
         </ul>
         \(disclosure.plans.map(planLines))
         """

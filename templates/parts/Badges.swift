@@ -16,7 +16,7 @@ extension SiteContext {
         switch standing {
         case .inForce: "<span class=\"badge ok\">\(standing.thai)</span>"
         case .withdrawn: "<span class=\"badge stop\">\(standing.thai)</span>"
-        case .notYet, .replaced, .ended: "<span class=\"badge\">\(standing.thai)</span>"
+        case .notYet, .replaced, .ended, .corrected: "<span class=\"badge\">\(standing.thai)</span>"
         }
     }
 

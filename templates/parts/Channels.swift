@@ -29,8 +29,9 @@ extension SiteContext {
     private func channelCard(_ named: NamedChannel) -> HTML {
         """
         <div class="card">
-        <h3>\(named.kind.title)</h3>
+        <h3>\(named.kind == .corruption ? corruptionChannelLink(named.kind.title) : "\(named.kind.title)")</h3>
         <p>\(named.kind.about)\(named.channel.unit.map { " ผู้รับเรื่อง: \($0)" })</p>
+        \(replyPromise(named.channel).map { "<p>\($0)</p>" as HTML })
         <ul class="chips">
         \(named.channel.url.map { onlineChip($0, named.kind) })
         \(named.channel.phone.map { "<li>\(telephone($0))</li>" })
@@ -40,9 +41,24 @@ extension SiteContext {
         """
     }
 
-    private func onlineChip(_ address: WebAddress, _ kind: ComplaintKind) -> HTML {
+    /// The link that leads to a channel's form.
+    func onlineChip(_ address: WebAddress, _ kind: ComplaintKind) -> HTML {
         """
         <li><a href="\(url: address)" aria-label="แจ้งทางออนไลน์: \(kind.title)">แจ้งทางออนไลน์</a></li>
+        """
+    }
+
+    /// What the organisation says of its answer; nil where it says nothing, since nobody promises it in its name.
+    func replyPromise(_ channel: ComplaintChannel) -> String? {
+        channel.replyDays.map { "แจ้งผลหรือความคืบหน้าภายใน \(format.number($0)) วัน นับจากวันที่รับเรื่อง" }
+    }
+
+    /// What the page about the channel for corruption is called.
+    var corruptionChannelTitle: String { "แจ้งการทุจริตและประพฤติมิชอบ" }
+
+    func corruptionChannelLink(_ text: String) -> HTML {
+        """
+        <a href="\(url: .corruptionChannel)">\(text)</a>
         """
     }
 }
@@ -56,9 +72,10 @@ extension ComplaintKind {
         }
     }
 
-    fileprivate var about: String {
+    /// What belongs there.
+    var about: String {
         switch self {
-        case .corruption: "การเรียกรับผลประโยชน์ การเอื้อประโยชน์ และการทุจริตของเจ้าหน้าที่ แยกจากเรื่องทั่วไป"
+        case .corruption: "การเรียกรับผลประโยชน์ การเอื้อประโยชน์ และการทุจริตของเจ้าหน้าที่"
         case .general: "ความเดือดร้อน การบริการ และข้อเสนอแนะ"
         }
     }

@@ -13,12 +13,21 @@ struct ListPage<Item: Sendable>: Sendable {
     var isLast: Bool { page == pageCount }
 
     /// At least one, since an empty list has a page that says so.
-    static func all(of items: [Item], length: Int) -> [ListPage] {
-        let count = max(1, (items.count + length - 1) / length)
-        return (1...count).map { page in
-            ListPage(
-                items: items.dropFirst((page - 1) * length).prefix(length), page: page, pageCount: count,
-                total: items.count)
+    static func all(of items: [Item], length: Int) -> [ListPage] { all(of: items, limit: length) { _ in 1 } }
+
+    /// The same where items take up more room or less: each page has as many as their weights come to a limit, but one
+    /// at least.
+    static func all(of items: [Item], limit: Int, weight: (Item) -> Int) -> [ListPage] {
+        var starts = [0]
+        var sum = 0
+        for (index, item) in items.enumerated() {
+            sum += weight(item)
+            guard sum > limit, let start = starts.last, index > start else { continue }
+            starts.append(index)
+            sum = weight(item)
+        }
+        return zip(starts, starts.dropFirst() + [items.count]).enumerated().map { page, range in
+            ListPage(items: items[range.0..<range.1], page: page + 1, pageCount: starts.count, total: items.count)
         }
     }
 }

@@ -10,6 +10,8 @@ enum Mark: String, Sendable {
     case outline
     /// Empty, within a dashed line.
     case dashed
+    /// Empty, within a dotted line.
+    case dotted
 }
 
 extension SiteContext {

@@ -1,12 +1,30 @@
+import Disclosure
 import Hypertext
 import Records
 
 extension SiteContext {
+    /// The people of one side, who leads it first; nothing where there is none.
+    func peopleSection(_ side: Person.Side, of document: RecordOf<Document>) -> HTML {
+        let people = document.people.filter { $0.side == side }
+        guard !people.isEmpty else { return .empty }
+        return """
+            <section>
+            <h2>\(side.heading)</h2>
+            <ul class="cards">
+            \((people.filter(\.leads) + people.filter { !$0.leads }).map { personCard($0, of: document.record) })
+            </ul>
+            </section>
+
+            """
+    }
+
     /// One executive: photograph or initials, name, post and telephone.
-    func personCard(_ person: Person, of record: Record) -> HTML {
+    private func personCard(_ person: Person, of record: Record) -> HTML {
         """
-        <li class="card person">\(person.photo.map { photograph($0, of: record) } ?? initials(person))
-        <div><h3>\(name(person))</h3><p>\(person.position)</p>\(person.phone.map { "<p>โทร. \(telephone($0))</p>" })</div></li>
+        <li class="card person\(person.leads ? " leader" : "")">\
+        \(person.photo.map { photograph($0, of: record) } ?? initials(person))
+        <div><h3>\(words(of: person.name))</h3><p>\(person.position)</p>\
+        \(person.phone.map { "<p>โทร. \(telephone($0))</p>" })</div></li>
 
         """
     }
@@ -18,9 +36,9 @@ extension SiteContext {
         """
     }
 
-    // A name breaks between its words only.
-    private func name(_ person: Person) -> HTML {
-        person.name.split(separator: " ").map { span(String($0)) }.joined(separator: " ")
+    /// A name, which breaks between its words only.
+    func words(of name: String) -> HTML {
+        name.split(separator: " ").map { span(String($0)) }.joined(separator: " ")
     }
 
     private func initials(_ person: Person) -> HTML {
@@ -30,13 +48,33 @@ extension SiteContext {
     }
 }
 
+extension Person.Side {
+    /// As the integrity assessment calls it.
+    var heading: String { self == .permanent ? "ฝ่ายข้าราชการประจำ" : thai }
+}
+
 extension Person {
-    /// The first consonants of first name and surname, the title left out: นางสาวจำลอง แบบอย่าง is จบ.
+    /// Whether the whole side is under this person.
+    fileprivate var leads: Bool { rank == .head || rank == .clerk }
+
+    /// The first consonants of first name and surname, titles left out: นางสาวจำลอง แบบอย่าง is จบ.
     var initials: String {
-        let title = ["นางสาว", "นาง", "นาย"].first { name.hasPrefix($0) } ?? ""
-        let words = name.dropFirst(title.count).split(separator: " ")
+        let afterAbbreviations = name.lastIndex(of: ".").map { name[name.index(after: $0)...] } ?? name[...]
+        let words = Self.titles.reduce(afterAbbreviations.drop(while: \.isWhitespace)) { rest, titles in
+            let title = titles.first(where: rest.hasPrefix) ?? ""
+            return rest.dropFirst(title.count).drop(while: \.isWhitespace)
+        }
+        .split(separator: " ")
         return words.prefix(2).compactMap { word in
             (word.unicodeScalars.first { ("ก"..."ฮ").contains($0) } ?? word.unicodeScalars.first).map { String($0) }
         }.joined()
     }
+
+    /// What may stand before a name, at most one of each row: ว่าที่ร้อยตรีหญิง, นางสาว.
+    private static let titles = [["ว่าที่"], ranks, ["หญิง"], ["นางสาว", "นาง", "นาย"]]
+
+    private static let ranks =
+        [
+            "พันจ่า", "จ่าสิบ", "จ่า", "สิบตำรวจ", "สิบ", "ร้อยตำรวจ", "ร้อย", "พันตำรวจ", "พัน", "เรือ",
+        ].flatMap { grade in ["เอก", "โท", "ตรี"].map { grade + $0 } } + ["ดาบตำรวจ", "จ่าสิบตำรวจ"]
 }

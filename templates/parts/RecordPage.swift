@@ -3,15 +3,17 @@ import Records
 
 extension SiteContext {
     /// A record's own page. `label` says what it is, in badges and `<span>` elements; `identity` is what stays readable
-    /// once it is withdrawn, in rows of facts.
+    /// once it is withdrawn, in rows of facts; `others` are the records of which it tells beside its own.
     func recordPage(
         _ record: Record, shortTitle: String? = nil, below trail: [Link], label: HTML, identity: HTML = .empty,
-        article: @escaping @Sendable () -> HTML
+        showing others: [Record] = [], article: @escaping @Sendable () -> HTML
     ) -> Page {
         let frame = Frame(
             address: .record(record), title: record.common.title, description: description(of: record), trail: trail,
             shortTitle: shortTitle)
-        return page(frame, modified: lastChange(of: record), record: record) {
+        // Of what was withdrawn, the page tells nothing else.
+        let modified = lastChange(of: record.common.withdrawn == nil ? [record] + others : [record])
+        return page(frame, modified: modified, record: record) {
             """
             <article>
             <h1>\(record.common.title)</h1>

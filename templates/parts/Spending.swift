@@ -4,32 +4,52 @@ import Records
 import ThaiText
 
 extension SiteContext {
-    /// A budget paper's large figures.
-    func spendingStats(_ statement: BudgetStatement) -> HTML {
+    /// The large figures of a budget.
+    func spendingStats(_ amounts: BudgetAmounts, received: Money?) -> HTML {
         """
         <dl class="stats">
-        \(statement.total.spent == nil
-            ? stat("งบประมาณรายจ่าย", format.money(statement.total.budget), unit: "บาท")
-            : stat("งบประมาณหลังโอน", format.money(statement.total.available), unit: "บาท"))
-        \(statement.total.spent.map { stat("เบิกจ่ายแล้ว", format.money($0), unit: "บาท") })
-        \(statement.total.spentPerMille.map { stat("คิดเป็นร้อยละ", format.percent(perMille: $0)) })
-        \(statement.received.map { stat("รายรับจริง", format.money($0), unit: "บาท") })
+        \(amounts.spent == nil
+            ? stat("งบประมาณรายจ่าย", format.money(amounts.budget), unit: "บาท")
+            : stat("งบประมาณหลังโอน", format.money(amounts.available), unit: "บาท"))
+        \(amounts.spent.map { stat("เบิกจ่ายแล้ว", format.money($0), unit: "บาท") })
+        \(amounts.spentPerMille.map { stat("คิดเป็นร้อยละ", format.percent(perMille: $0)) })
+        \(amounts.remaining.map { stat("คงเหลือ", format.money($0), unit: "บาท") })
+        \(received.map { stat("รายรับจริง", format.money($0), unit: "บาท") })
         </dl>
         """
     }
 
+    /// A budget in figures and words, as an ordinance gives it.
+    func budgetInWords(_ budget: Money) -> HTML {
+        """
+        <p>งบประมาณรายจ่ายรวมทั้งสิ้น \(format.baht(budget)) (\(budget.bahtText))</p>
+        """
+    }
+
     /// What was spent of each area's budget, as bars; nothing where the paper does not say.
-    func spendingChart(_ statement: BudgetStatement, table: HTML = .empty) -> HTML {
-        let areas = statement.areas.filter { $0.total.available > .zero }
-        guard statement.total.spent != nil, let longest = areas.map(\.total.available).max() else { return .empty }
-        let bars = areas.map { area in
+    func spendingByArea(_ breakdown: BudgetBreakdown, table: HTML = .empty) -> HTML {
+        spendingChart(
+            "งบประมาณและการเบิกจ่ายรายด้าน", breakdown.areas.map { ($0.area.thai, $0.total) }, table: table)
+    }
+
+    /// What was spent of each program's budget, as bars; nothing where the papers do not say.
+    func spendingByProgram(_ breakdown: BudgetBreakdown) -> HTML {
+        spendingChart(
+            "งบประมาณและการเบิกจ่ายรายแผนงาน", breakdown.programs.map { ("แผนงาน\($0.program.thai)", $0.total) })
+    }
+
+    private func spendingChart(
+        _ title: String, _ groups: [(name: String, amounts: BudgetAmounts)], table: HTML = .empty
+    ) -> HTML {
+        let groups = groups.filter { $0.amounts.available > .zero && $0.amounts.spent != nil }
+        guard let longest = groups.map(\.amounts.available).max() else { return .empty }
+        let bars = groups.map { name, amounts in
             Bar(
-                name: "\(area.area.thai)", value: spendingInWords(area.total),
-                whole: area.total.available.perMille(of: longest) ?? 0,
-                part: area.total.spent?.perMille(of: longest) ?? 0)
+                name: "\(name)", value: spendingInWords(amounts),
+                whole: amounts.available.perMille(of: longest) ?? 0,
+                part: amounts.spent?.perMille(of: longest) ?? 0)
         }
-        return barChart(
-            "งบประมาณและการเบิกจ่ายรายด้าน", whole: "งบประมาณหลังโอน", part: "เบิกจ่ายแล้ว", bars, table: table)
+        return barChart(title, whole: "งบประมาณหลังโอน", part: "เบิกจ่ายแล้ว", bars, table: table)
     }
 
     private func spendingInWords(_ amounts: BudgetAmounts) -> String {
@@ -37,17 +57,30 @@ extension SiteContext {
         return "\(format.millions(amounts.spent ?? .zero)) จาก \(format.millions(amounts.available)) ล้านบาท\(share)"
     }
 
+    /// How a budget is parted into the four areas.
+    func budgetByArea(_ breakdown: BudgetBreakdown, table: HTML = .empty) -> HTML {
+        // A millionth of the whole is fine enough to draw, and small enough to calculate with.
+        let unit = max(1, breakdown.total.budget.satang / 1_000_000)
+        return shareBar(
+            "งบประมาณรายจ่ายรายด้าน",
+            breakdown.areas.map { group in
+                Share(
+                    name: group.area.thai, count: Int(group.total.budget.satang / unit),
+                    value: "\(format.millions(group.total.budget)) ล้านบาท", mark: group.area.mark)
+            }, table: table)
+    }
+
     /// The sums of each area.
-    func areaTable(_ statement: BudgetStatement) -> HTML {
+    func areaTable(_ breakdown: BudgetBreakdown) -> HTML {
         sumTable(
-            "งบประมาณรายด้าน", first: "ด้าน", statement.areas.map { ($0.area.thai, $0.total) }, total: statement.total)
+            "งบประมาณรายด้าน", first: "ด้าน", breakdown.areas.map { ($0.area.thai, $0.total) }, total: breakdown.total)
     }
 
     /// The sums of each category of expenditure.
-    func categoryTable(_ statement: BudgetStatement) -> HTML {
+    func categoryTable(_ breakdown: BudgetBreakdown) -> HTML {
         sumTable(
-            "งบประมาณแยกตามงบ", first: "งบ", statement.categories.map { ($0.category.thai, $0.amounts) },
-            total: statement.total)
+            "งบประมาณแยกตามงบ", first: "งบ", breakdown.categories.map { ($0.category.thai, $0.total) },
+            total: breakdown.total)
     }
 
     private func sumTable(
@@ -90,5 +123,16 @@ extension SiteContext {
         """
         <td class="num" data-label="ร้อยละ">\(perMille.map { format.percent(perMille: $0) } ?? "–")</td>
         """
+    }
+}
+
+extension BudgetArea {
+    fileprivate var mark: Mark {
+        switch self {
+        case .generalAdministration: .solid
+        case .communityAndSocial: .pale
+        case .economy: .outline
+        case .other: .dashed
+        }
     }
 }

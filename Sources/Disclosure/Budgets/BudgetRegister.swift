@@ -3,40 +3,29 @@ import ThaiText
 
 /// All budget papers, with their sums.
 public struct BudgetRegister: Sendable {
-    /// The newest year first; within it in the order of the year.
-    public let statements: [BudgetStatement]
-    private let byID: [RecordID: BudgetStatement]
+    /// Those that have papers, the newest first.
+    public let years: [BudgetYear]
 
-    init(_ reports: [RecordOf<BudgetReport>]) {
-        statements = reports.map(BudgetStatement.init).sorted { one, other in
-            let (left, right) = (one.report, other.report)
-            if left.record.fiscalYear != right.record.fiscalYear {
-                return left.record.fiscalYear > right.record.fiscalYear
-            }
-            return (left.date, left.id) < (right.date, right.id)
+    init(_ reports: [RecordOf<BudgetReport>], references: References) {
+        let statements = reports.map { BudgetStatement($0, references: references) }.sorted { one, other in
+            (one.lastDay, one.report.date, one.report.id) < (other.lastDay, other.report.date, other.report.id)
         }
-        byID = Dictionary(statements.map { ($0.report.id, $0) }) { first, _ in first }
+        years = Dictionary(grouping: statements, by: \.year)
+            .map { BudgetYear($0, papers: $1) }
+            .sorted { $0.year > $1.year }
     }
 
-    /// The sums of one paper.
-    public func statement(_ id: RecordID) -> BudgetStatement? { byID[id] }
+    /// All papers: the newest year first, within it in the order of the year.
+    public var statements: [BudgetStatement] { years.flatMap(\.papers) }
 
-    /// The paper that says what was spent until the latest day, of several the one published last; nil where there is
-    /// none.
-    public var newestSpending: BudgetStatement? {
-        statements
-            .filter { $0.report.content.report.reportsSpending && $0.report.withdrawn == nil }
-            .max { ($0.lastDay, $0.report.date, $0.report.id) < ($1.lastDay, $1.report.date, $1.report.id) }
+    /// What is known of a fiscal year; nil where it has no paper.
+    public func year(_ year: FiscalYear) -> BudgetYear? { years.first { $0.year == year } }
+
+    /// Up to five years that have a budget and end with this one, the oldest first.
+    public func fiveYears(until last: FiscalYear) -> [BudgetYear] {
+        years.filter { $0.year <= last && $0.standing != .nothing }.prefix(5).reversed()
     }
 
-    /// The other papers of the same fiscal year, in the order of the year.
-    public func others(of statement: BudgetStatement) -> [BudgetStatement] {
-        statements.filter {
-            $0.report.record.fiscalYear == statement.report.record.fiscalYear && $0.report.id != statement.report.id
-        }
-    }
-}
-
-extension BudgetStatement {
-    fileprivate var lastDay: CalendarDay { report.period?.to ?? report.date }
+    /// The newest year of which it is known what was spent; nil where there is none.
+    public var newestSpending: BudgetYear? { years.first { $0.spending != nil } }
 }

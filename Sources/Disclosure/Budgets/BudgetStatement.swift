@@ -4,86 +4,62 @@ import ThaiText
 /// A budget paper with the sums of its lines at each level.
 public struct BudgetStatement: Sendable {
     public let report: RecordOf<BudgetReport>
-    /// The areas that have lines, in the order of the form.
-    public let areas: [BudgetAreaGroup]
-    /// The categories that have lines, in the order of the form.
-    public let categories: [BudgetCategorySum]
-    public let total: BudgetAmounts
-    /// What all revenue lines expect.
+    /// Whether it counts: it was not withdrawn, and no other paper of its kind corrects it.
+    public let isCurrent: Bool
+    public let breakdown: BudgetBreakdown
+    public let revenue: BudgetRevenue
+
+    init(_ report: RecordOf<BudgetReport>, references: References) {
+        self.report = report
+        isCurrent =
+            report.withdrawn == nil
+            && !references.corrections(of: report.id).contains {
+                RecordOf<BudgetReport>($0)?.content.report == report.content.report
+            }
+        breakdown = BudgetBreakdown(report.lines)
+        revenue = BudgetRevenue(report.revenue)
+    }
+
+    /// What kind of paper it is.
+    public var kind: BudgetReportKind { report.content.report }
+
+    public var year: FiscalYear { report.record.fiscalYear }
+
+    /// The last day of which it speaks: its period's, else that on which it was published.
+    public var lastDay: CalendarDay { report.period?.to ?? report.date }
+
+    /// Whether it says what was spent since the fiscal year began, and not in a part of it that began later.
+    public var reportsTheYearSoFar: Bool { kind.reportsSpending && report.period?.from == year.first }
+
+    /// Whether it has more lines than a light page can show: a row's marks and amounts weigh some 250 bytes beside its name.
+    public var isLong: Bool { report.lines.reduce(0) { $0 + $1.name.utf8.count + 250 } > 16_000 }
+
+    /// Where the lines of one of its programs are, where it is long.
+    public func address(of program: BudgetProgram) -> String { "\(report.record.address)\(program.rawValue)/" }
+
+    /// Its lines as a file to download.
+    public func linesAddress(_ type: TableFileType) -> String {
+        "\(report.record.address)budget-lines.\(type.rawValue)"
+    }
+
+    /// Its revenue as a file to download; nil where it has none.
+    public func revenueAddress(_ type: TableFileType) -> String? {
+        revenue.lines.isEmpty ? nil : "\(report.record.address)budget-revenue.\(type.rawValue)"
+    }
+}
+
+/// Lines of revenue with their sums.
+public struct BudgetRevenue: Sendable {
+    public let lines: [RevenueLine]
+    /// What all lines expect.
     public let estimate: Money
-    /// What came in; nil where the paper does not say.
+    /// What came in; nil where no line says so.
     public let received: Money?
 
-    init(_ report: RecordOf<BudgetReport>) {
-        self.report = report
-        let lines = report.lines
-        areas = BudgetArea.allCases.compactMap { area in
-            BudgetAreaGroup(area: area, lines: lines.filter { $0.program.area == area })
-        }
-        categories = BudgetCategory.allCases.compactMap { category in
-            let lines = lines.filter { $0.category == category }
-            return lines.isEmpty ? nil : BudgetCategorySum(category: category, amounts: BudgetAmounts(lines))
-        }
-        total = BudgetAmounts(lines)
-        estimate = report.revenue.sum(\.estimate)
-        let receipts = report.revenue.compactMap(\.received)
+    init(_ lines: [RevenueLine]) {
+        self.lines = lines
+        estimate = lines.sum(\.estimate)
+        let receipts = lines.compactMap(\.received)
         received = receipts.isEmpty ? nil : receipts.sum(\.self)
     }
-}
-
-/// The sums of some lines.
-public struct BudgetAmounts: Sendable, Hashable {
-    public let budget: Money
-    public let transfer: Money
-    /// Nil where no line says what was spent.
-    public let spent: Money?
-
-    /// The sums of these lines.
-    public init(_ lines: [BudgetLine]) {
-        budget = lines.sum(\.budget)
-        transfer = lines.sum(\.transfer)
-        let spending = lines.compactMap(\.spent)
-        spent = spending.isEmpty ? nil : spending.sum(\.self)
-    }
-
-    /// What may be spent: budget and transfer.
-    public var available: Money { budget + transfer }
-
-    /// What is left; nil where nothing is said of spending.
-    public var remaining: Money? { spent.map { available - $0 } }
-
-    /// Spending in thousandths of what may be spent, rounded; nil where nothing is said of spending or nothing may be.
-    public var spentPerMille: Int? { spent?.perMille(of: available) }
-}
-
-/// The lines of one area, by program.
-public struct BudgetAreaGroup: Sendable {
-    public let area: BudgetArea
-    /// The programs that have lines, in the order of the form.
-    public let programs: [BudgetProgramGroup]
-    public let total: BudgetAmounts
-
-    init?(area: BudgetArea, lines: [BudgetLine]) {
-        guard !lines.isEmpty else { return nil }
-        self.area = area
-        programs = BudgetProgram.allCases.compactMap { program in
-            let lines = lines.filter { $0.program == program }
-            return lines.isEmpty
-                ? nil : BudgetProgramGroup(program: program, lines: lines, total: BudgetAmounts(lines))
-        }
-        total = BudgetAmounts(lines)
-    }
-}
-
-/// The lines of one program, as typed.
-public struct BudgetProgramGroup: Sendable {
-    public let program: BudgetProgram
-    public let lines: [BudgetLine]
-    public let total: BudgetAmounts
-}
-
-/// The sums of one category.
-public struct BudgetCategorySum: Sendable {
-    public let category: BudgetCategory
-    public let amounts: BudgetAmounts
 }

@@ -16,6 +16,9 @@ extension DisclosureCheck {
                     (notice.contract?.end, ["contract", "end"]),
                 ]
             }
+            if let complaints = RecordOf<ComplaintStatistics>(record) {
+                days += [(complaints.period.from, ["period", "from"]), (complaints.period.to, ["period", "to"])]
+            }
             return days.compactMap { day, path -> Finding? in
                 guard let day, day < earliest || day > (path.last == "end" ? lastEnd : last) else { return nil }
                 return .unlikelyDate(day, at: record.place(path))

@@ -9,8 +9,11 @@ struct DisclosureCheck: Sendable {
     }
 
     static let all: [DisclosureCheck] = [
+        .organisationsAreOnesOwn,
+        .yearsInTextAreLikely,
         .correctionsNameAnotherRecord,
         .replacementsNameAPersonnelRule,
+        .rulesReplaceEarlierOnes,
         .datesAreLikely,
         .projectsStandBesideAPlan,
         .projectsAreOfThePlansYears,
@@ -31,5 +34,9 @@ struct DisclosureCheck: Sendable {
         .winnersAndContractsShareANumber,
         .projectNumbersAreNoPlaceholders,
         .correctionsStayWithinThePurchase,
+        .reportsRepeatTheOrdinances,
+        .spendingOfAYearGrows,
+        .partsCountNoMoreThanTheWhole,
+        .statisticsOverlapOnlyAsPartAndWhole,
     ]
 }

@@ -6,7 +6,9 @@ extension DisclosureCheck {
     /// In each year's table the projects are numbered 1, 2, 3 … without repeat or gap; the number of one that was
     /// withdrawn may stand empty or go to another.
     static let projectsAreNumberedWithoutGap = DisclosureCheck { disclosure in
-        disclosure.wholePlans.flatMap { book in book.years.flatMap(orderFindings) }
+        disclosure.wholePlans.flatMap { book in
+            disclosure.minding(draftsOf: book, book.years.flatMap(orderFindings))
+        }
     }
 
     private static func orderFindings(of year: PlanYear) -> [Finding] {
@@ -15,8 +17,8 @@ extension DisclosureCheck {
         var previous: PlanRow?
         for row in year.rows {
             let order = row.entry.order
-            let isWithdrawn = row.project.withdrawn != nil
-            if let previous, previous.entry.order == order, !isWithdrawn {
+            let isCounted = row.isCounted
+            if let previous, previous.entry.order == order, isCounted {
                 findings.append(
                     .repeatedOrder(
                         order, year.year, at: placeOfOrder(row, year), other: placeOfOrder(previous, year)))
@@ -24,7 +26,7 @@ extension DisclosureCheck {
                 findings.append(.gapInOrder(expected..<order, year.year, at: placeOfOrder(row, year)))
             }
             expected = order + 1
-            if !isWithdrawn { previous = row }
+            if isCounted { previous = row }
         }
         return findings
     }

@@ -3,21 +3,47 @@ import ThaiText
 
 /// All complaint statistics.
 public struct ComplaintRegister: Sendable {
-    /// The newest period first.
+    /// The newest period first, withdrawn and corrected ones among them.
     public let statistics: [RecordOf<ComplaintStatistics>]
+    /// Those that count, the newest period first: neither withdrawn nor corrected by other statistics.
+    public let standing: [RecordOf<ComplaintStatistics>]
+    /// By fiscal year of a period's last day, newest first; years between of which nothing was published are there too.
+    public let years: [ComplaintYear]
 
-    init(_ statistics: [RecordOf<ComplaintStatistics>]) {
-        self.statistics = statistics.sorted { one, other in
+    init(_ statistics: [RecordOf<ComplaintStatistics>], references: References) {
+        let statistics = statistics.sorted { one, other in
             (other.period.to, one.period.from, one.id) < (one.period.to, other.period.from, other.id)
+        }
+        let standing = statistics.filter { record in
+            record.withdrawn == nil
+                && !references.corrections(of: record.id).contains { $0.content is ComplaintStatistics }
+        }
+        self.statistics = statistics
+        self.standing = standing
+        guard let newest = statistics.first?.year, let first = statistics.last?.year else {
+            years = []
+            return
+        }
+        let all = Dictionary(grouping: statistics, by: \.year)
+        let counting = Dictionary(grouping: standing, by: \.year)
+        years = (first...newest).reversed().map { year in
+            ComplaintYear(year, statistics: all[year] ?? [], standing: counting[year] ?? [])
         }
     }
 
-    /// By fiscal year of the period's last day, newest first.
-    public var years: [(year: FiscalYear, statistics: [RecordOf<ComplaintStatistics>])] {
-        Dictionary(grouping: statistics, by: \.period.to.fiscalYear)
-            .sorted { $0.key > $1.key }
-            .map { ($0.key, $0.value) }
-    }
+    /// The address of the page about complaints of all kinds.
+    public static let address = "/complaints/"
+
+    /// The address of the page about the channel for corruption.
+    public static let corruptionAddress = "/complaints/corruption/"
+
+    /// The address of the figures as a table, which is there where some statistics count.
+    public static func fileAddress(_ type: TableFileType) -> String { "\(address)complaints.\(type.rawValue)" }
+}
+
+extension RecordOf<ComplaintStatistics> {
+    /// The fiscal year under which they stand: that of their period's last day.
+    fileprivate var year: FiscalYear { self.period.to.fiscalYear }
 }
 
 extension ComplaintStatistics {

@@ -1,13 +1,14 @@
 import Records
 import ThaiText
 
-/// A plan with its projects and each year's table.
+/// A plan with its projects, each year's table, and the summary over all years.
 public struct PlanBook: Sendable {
     public let plan: RecordOf<Plan>
     /// By dimension, mission and title.
     public let projects: [RecordOf<PlanProject>]
     /// One a fiscal year of the plan, oldest first.
     public let years: [PlanYear]
+    public let summary: PlanSummary
 
     static func all(plans: [RecordOf<Plan>], projects: [RecordOf<PlanProject>]) -> [PlanBook] {
         let byPlan = Dictionary(grouping: projects, by: \.id.parent)
@@ -23,60 +24,25 @@ public struct PlanBook: Sendable {
                 < (other.project.dimension, other.mission, other.title, other.project.id)
         }.map(\.project)
         years = plan.years.years.map { PlanYear(year: $0, projects: projects) }
+        summary = PlanSummary(plan.content, projects: self.projects)
     }
 
     /// The address of one year's table.
     public func address(of year: FiscalYear) -> String { "\(plan.address)\(year.buddhistYear)/" }
 
-    /// The projects by dimension and mission, with what they cost over all years.
-    public var dimensions: [PlanDimension] {
-        plan.dimensions.sorted { $0.key < $1.key }.map { number, name in
-            PlanDimension(
-                number: number, name: name, missions: plan.missions,
-                projects: projects.filter { $0.dimension == number })
-        }
+    /// A year's table as a file to download.
+    public func fileAddress(of year: FiscalYear, _ type: TableFileType) -> String {
+        "\(address(of: year))plan-\(year.buddhistYear).\(type.rawValue)"
     }
+
+    /// The summary as a file to download.
+    public func summaryFileAddress(_ type: TableFileType) -> String { "\(plan.address)summary.\(type.rawValue)" }
+
+    /// Whether its tables are shown and handed out: not once the plan was withdrawn.
+    public var hasTables: Bool { plan.withdrawn == nil }
 
     /// What all projects cost over all years, but those withdrawn.
     public var budget: Money { years.sum(\.totals.budget) }
-}
-
-/// One dimension of a plan.
-public struct PlanDimension: Sendable {
-    public let number: Int
-    public let name: String
-    public let missions: [PlanMission]
-    /// Those that name no mission.
-    public let otherProjects: [RecordOf<PlanProject>]
-    /// Without those withdrawn.
-    public let projectCount: Int
-    /// Over all years, without the projects withdrawn.
-    public let budget: Money
-
-    init(number: Int, name: String, missions: [MissionNumber: String], projects: [RecordOf<PlanProject>]) {
-        self.number = number
-        self.name = name
-        self.missions = missions.filter { $0.key.dimension == number }.sorted { $0.key < $1.key }.map { key, name in
-            PlanMission(number: key, name: name, projects: projects.filter { $0.mission == key })
-        }
-        otherProjects = projects.filter { $0.mission == nil }
-        projectCount = projects.count { $0.withdrawn == nil }
-        budget = projects.standingBudget
-    }
-}
-
-/// One mission of a dimension.
-public struct PlanMission: Sendable {
-    public let number: MissionNumber
-    public let name: String
-    public let projects: [RecordOf<PlanProject>]
-
-    /// Over all years, without the projects withdrawn.
-    public var budget: Money { projects.standingBudget }
-}
-
-extension [RecordOf<PlanProject>] {
-    fileprivate var standingBudget: Money { filter { $0.withdrawn == nil }.sum(\.content.budget) }
 }
 
 extension PlanProject {

@@ -6,12 +6,15 @@ public struct ReportSummary: Sendable, Hashable {
     public let records: Int
     /// Pages the site has.
     public let pages: Int
+    /// Exceptions that kept a finding from being reported.
+    public let exceptions: Int
 
-    public init(errors: Int, warnings: Int, records: Int, pages: Int) {
+    public init(errors: Int, warnings: Int, records: Int, pages: Int, exceptions: Int = 0) {
         self.errors = errors
         self.warnings = warnings
         self.records = records
         self.pages = pages
+        self.exceptions = exceptions
     }
 }
 
@@ -24,17 +27,19 @@ extension ReportSummary {
                 errors > 0 ? "ข้อผิดพลาด \(errors) จุด" : nil,
                 warnings > 0 ? "คำเตือน \(warnings) จุด" : nil,
             ].compactMap(\.self)
+            let excepted = exceptions > 0 ? " ข้อยกเว้น \(exceptions)" : ""
             return found.isEmpty
-                ? "ไม่พบสิ่งที่ต้องแก้ (ตรวจแล้ว \(records) รายการ \(pages) หน้า)"
-                : "พบ" + found.joined(separator: " ")
+                ? "ไม่พบสิ่งที่ต้องแก้ (ตรวจแล้ว \(records) รายการ \(pages) หน้า\(excepted))"
+                : "พบ" + found.joined(separator: " ") + excepted
         case .english:
             let found = [
                 errors > 0 ? counted(errors, "error") : nil,
                 warnings > 0 ? counted(warnings, "warning") : nil,
             ].compactMap(\.self)
+            let excepted = exceptions > 0 ? ", \(counted(exceptions, "exception"))" : ""
             return found.isEmpty
-                ? "nothing to mend (\(counted(records, "record")), \(counted(pages, "page")))"
-                : "found " + found.joined(separator: ", ")
+                ? "nothing to mend (\(counted(records, "record")), \(counted(pages, "page"))\(excepted))"
+                : "found " + found.joined(separator: ", ") + excepted
         }
     }
 

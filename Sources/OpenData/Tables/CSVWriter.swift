@@ -24,6 +24,8 @@ public enum CSVWriter {
         case .text(let text): field(text)
         case .number(let number), .count(let number): String(number)
         case .money(let money): money.plain
+        case .share(let perMille): "\(perMille < 0 ? "-" : "")\(perMille.magnitude / 10).\(perMille.magnitude % 10)"
+        case .score(let score): score.text
         case .day(let day): day.iso8601
         }
     }

@@ -37,7 +37,7 @@ struct CellLook: Hashable {
     private var alignment: lxw_format_alignments {
         switch (place, column) {
         case (.title, _), (.heading, _), (_, .number), (_, .day): LXW_ALIGN_CENTER
-        case (_, .count), (_, .money): LXW_ALIGN_RIGHT
+        case (_, .count), (_, .money), (_, .share), (_, .score): LXW_ALIGN_RIGHT
         case (_, .text): LXW_ALIGN_LEFT
         }
     }
@@ -48,6 +48,8 @@ struct CellLook: Hashable {
         case .number: "0"
         case .count: "#,##0"
         case .money: "#,##0.00"
+        case .share: "0.0"
+        case .score: "0.00"
         // Arabic digits (1), the Buddhist calendar (07), Thai (041E): 15 ม.ค. 2568.
         case .day: "[$-107041E]d mmm yyyy"
         }

@@ -1,3 +1,4 @@
+import Records
 import ThaiText
 
 /// A table as an official hands it in: titles above, headings, the rows, their totals and notes below.
@@ -6,7 +7,7 @@ public struct Sheet: Sendable {
     public struct Column: Sendable, Hashable {
         /// What a column holds, which decides how its cells are aligned.
         public enum Kind: Sendable, Hashable {
-            case text, number, count, money, day
+            case text, number, count, money, share, score, day
         }
 
         /// What stands over the column.
@@ -35,6 +36,9 @@ public struct Sheet: Sendable {
         /// How many; shown with a comma at the thousands.
         case count(Int)
         case money(Money)
+        /// In thousandths of a whole; shown as a percentage with one decimal, whose sign stands in the heading.
+        case share(perMille: Int)
+        case score(Score)
         case day(CalendarDay)
     }
 
@@ -73,6 +77,12 @@ extension Sheet.Cell {
 
     /// An amount, or nothing.
     public static func money(_ money: Money?) -> Sheet.Cell { money.map { .money($0) } ?? .empty }
+
+    /// A share in thousandths, or nothing.
+    public static func share(_ perMille: Int?) -> Sheet.Cell { perMille.map { .share(perMille: $0) } ?? .empty }
+
+    /// A score, or nothing.
+    public static func score(_ score: Score?) -> Sheet.Cell { score.map { .score($0) } ?? .empty }
 
     /// A day, or nothing.
     public static func day(_ day: CalendarDay?) -> Sheet.Cell { day.map { .day($0) } ?? .empty }

@@ -59,6 +59,10 @@ extension Workbook {
             try write(Double(number), digits: number.magnitude, at: place, format)
         case .money(let money):
             try write(Double(money.satang) / 100, digits: UInt(money.satang.magnitude), at: place, format)
+        case .share(let perMille):
+            try write(Double(perMille) / 10, digits: perMille.magnitude, at: place, format)
+        case .score(let score):
+            try write(Double(score.hundredths) / 100, digits: score.hundredths.magnitude, at: place, format)
         case .day(let day):
             // Day 61 of a spreadsheet is 1 March 1900; those before it are counted in two ways, and stand as text.
             let serial = day.daysSince1970 + 25_569
@@ -85,6 +89,8 @@ extension Sheet.Cell {
         case .number: .number
         case .count: .count
         case .money: .money
+        case .share: .share
+        case .score: .score
         case .day: .day
         }
     }

@@ -47,6 +47,9 @@ struct CSVReader {
     /// The names over the columns.
     var header: [Node] { rows.first ?? [] }
 
+    /// The first cell of the header, which stands for the table as a whole.
+    var corner: Node { header.first ?? .emptyMapping }
+
     /// Each row under the header as a mapping of the header's names to the cells that are not empty.
     var mappings: [Node] {
         rows.dropFirst().compactMap { row in

@@ -27,8 +27,11 @@ extension Check<BudgetReport> {
 }
 
 extension Finding {
-    /// A total as the signed paper states it against the sum of its parts, both as they are shown.
-    public static func totalDiffers(_ label: Bilingual, stated: String, sum: String, at place: Place) -> Finding {
+    /// A total as the signed paper states it against the sum of its parts, both as they are shown; `related` are places
+    /// where the slip may be.
+    public static func totalDiffers(
+        _ label: Bilingual, stated: String, sum: String, at place: Place, related: [Place] = []
+    ) -> Finding {
         Finding(
             .totalDiffers, at: place,
             message: Bilingual(
@@ -36,6 +39,7 @@ extension Finding {
                 en: "the total of \(label.en) is given as \(stated), but the lines sum to \(sum)"),
             fix: Bilingual(
                 th: "ตรวจกับเอกสารที่ลงนามว่ารายการใดพิมพ์ผิดหรือขาดไป หรือแก้ยอดรวม",
-                en: "compare with the signed paper: a line is mistyped or missing, or the total is wrong"))
+                en: "compare with the signed paper: a line is mistyped or missing, or the total is wrong"),
+            related: related)
     }
 }

@@ -113,6 +113,7 @@ extension BudgetReport: DecodableContent {
         .halfYearIsOctoberToMarch,
         .spendingReportSaysWhatWasSpent,
         .totalsAreTheSumsOfTheLines,
+        .transfersBalance,
     ]
 }
 

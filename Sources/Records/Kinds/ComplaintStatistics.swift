@@ -13,6 +13,15 @@ public struct ComplaintCount: Sendable, Hashable {
     public var received = 0
     public var done = 0
     public var pending = 0
+
+    /// What counts of one kind come to together; zero of each where there are none.
+    public static func sum(of kind: ComplaintKind, _ counts: [ComplaintCount]) -> ComplaintCount {
+        counts.reduce(into: ComplaintCount(kind: kind)) { sum, count in
+            sum.received += count.received
+            sum.done += count.done
+            sum.pending += count.pending
+        }
+    }
 }
 
 /// What complaints are about (`kind`).

@@ -7,6 +7,8 @@ public struct Document: Sendable {
     public var covers: Period?
     /// The executives, in a document of that topic.
     public var people: [Person] = []
+    /// The scores of an assessment, where it reports some.
+    public var scores: ScoreTable?
 }
 
 /// One of the organisation's executives.
@@ -51,6 +53,11 @@ extension Document: DecodableContent {
                         th: "บุคคล {name, position, phone, photo, side}",
                         en: "people {name, position, phone, photo, side}"))),
             Bilingual(th: "ผู้บริหาร (เฉพาะเรื่อง executives)", en: "the executives (topic executives only)")),
+        .optional(
+            "scores", "คะแนน", \.scores,
+            .object(
+                Bilingual(th: "คะแนน {unit, maximum, overall, rows}", en: "scores {unit, maximum, overall, rows}")),
+            Bilingual(th: "คะแนนการประเมินหรือผลสำรวจรายปี", en: "the scores of an assessment or a survey, by year")),
     ])
 }
 

@@ -21,7 +21,7 @@ public struct FiscalYearRange: Sendable, Hashable {
     public let last: FiscalYear
 
     /// How many years a plan may have; more is a slip of the pen.
-    static let longest = 20
+    package static let longest = 20
 
     public func contains(_ year: FiscalYear) -> Bool { first <= year && year <= last }
     public var years: [FiscalYear] { Array(sequence(first: first) { $0 < last ? $0.next : nil }) }

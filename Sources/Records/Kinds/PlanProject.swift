@@ -49,8 +49,7 @@ public struct ProjectYear: Sendable, Hashable {
     public var quarters: Set<Int> = []
     public var status = ProjectStatus.planned
     public var spent: Money?
-    /// What had been reached after six months.
-    public var halfYear: String?
+    public var halfYear: ProjectHalfYear?
     public var result: String?
     public var obstacles: String?
     public var note: String?
@@ -140,10 +139,12 @@ extension ProjectYear: FieldOwner {
             Bilingual(th: "ดำเนินการถึงไหนแล้ว", en: "how far it is")),
         .optional("spent", "เบิกจ่าย", \.spent, .money, Bilingual(th: "เงินที่เบิกจ่าย (บาท)", en: "the money spent in baht")),
         .optional(
-            "half_year", "ผลรอบ 6 เดือน", \.halfYear, .text(),
+            "half_year", "ผลรอบ 6 เดือน", \.halfYear, .textOrMapping,
             Bilingual(th: "ผลรอบ 6 เดือน", en: "results after six months")),
         .optional("result", "ผล", \.result, .text(), Bilingual(th: "ผลการดำเนินการ", en: "the year's result")),
         .optional("obstacles", "ปัญหา", \.obstacles, .text(), Bilingual(th: "ปัญหาและอุปสรรค", en: "obstacles")),
         .optional("note", "หมายเหตุ", \.note, .text(), Bilingual(th: "หมายเหตุในตาราง", en: "the table's note")),
     ])
+
+    static let checks: [Check<ProjectYear>] = [.halfYearSpendingIsWithinTheYears]
 }

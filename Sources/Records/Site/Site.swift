@@ -93,6 +93,13 @@ public struct SocialChannel: Sendable, Hashable {
 public struct ComplaintChannels: Sendable, Hashable {
     public var corruption: ComplaintChannel?
     public var general: ComplaintChannel?
+
+    /// Whether there are both, and neither the address nor the phone of one is that of the other.
+    public var areApart: Bool {
+        guard let corruption, let general else { return false }
+        return (corruption.url == nil || corruption.url != general.url)
+            && (corruption.phone == nil || corruption.phone != general.phone)
+    }
 }
 
 /// One way to complain.
@@ -100,6 +107,8 @@ public struct ComplaintChannel: Sendable, Hashable {
     public var url: WebAddress?
     public var phone: String?
     public var unit: String?
+    /// Within how many days the organisation says that it answers, 1 to 365; nil where it promises nothing.
+    public var replyDays: Int?
 }
 
 /// How the site looks.

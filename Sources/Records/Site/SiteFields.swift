@@ -81,11 +81,11 @@ extension ComplaintChannels: FieldOwner {
     static let fields = FieldTable<ComplaintChannels>([
         .optional(
             "corruption", "ทุจริต", \.corruption,
-            .object(Bilingual(th: "ช่องทาง {url, phone, unit}", en: "a channel {url, phone, unit}")),
+            .channel,
             Bilingual(th: "ช่องทางแจ้งเรื่องทุจริต", en: "the channel for corruption")),
         .optional(
             "general", "ทั่วไป", \.general,
-            .object(Bilingual(th: "ช่องทาง {url, phone, unit}", en: "a channel {url, phone, unit}")),
+            .channel,
             Bilingual(th: "ช่องทางร้องเรียนทั่วไป", en: "the channel for all else")),
     ])
 
@@ -99,7 +99,20 @@ extension ComplaintChannel: FieldOwner {
         .optional(
             "unit", "หน่วยงาน", \.unit, .text(limit: 200),
             Bilingual(th: "หน่วยงานที่รับเรื่อง", en: "the unit that receives it")),
+        .optional(
+            "reply_days", "แจ้งผลภายใน", \.replyDays, .count(1...365),
+            Bilingual(
+                th: "แจ้งผลหรือความคืบหน้าภายในกี่วัน นับจากวันที่รับเรื่อง",
+                en: "within how many days of a complaint its result or progress is told")),
     ])
+}
+
+extension ValueType where Value == ComplaintChannel {
+    /// A way to complain.
+    fileprivate static var channel: ValueType {
+        .object(
+            Bilingual(th: "ช่องทาง {url, phone, unit, reply_days}", en: "a channel {url, phone, unit, reply_days}"))
+    }
 }
 
 extension Theme: FieldOwner {

@@ -5,6 +5,11 @@ import ThaiText
 public struct Period: Sendable, Hashable {
     public var from: CalendarDay
     public var to: CalendarDay
+
+    public init(from: CalendarDay, to: CalendarDay) {
+        self.from = from
+        self.to = to
+    }
 }
 
 /// A span of days that may have no end, such as that in which a rule is in force.

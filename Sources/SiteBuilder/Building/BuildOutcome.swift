@@ -8,21 +8,25 @@ public struct BuildOutcome: Sendable {
     public let recordCount: Int
     public let draftCount: Int
     public let pageCount: Int
+    /// How many exceptions of records keep a finding from being reported.
+    public let exceptionCount: Int
     /// What was written; nil where nothing was published.
     public internal(set) var tally: PublishTally?
 
-    init(_ content: Content, pageCount: Int, findings: [Finding]) {
+    init(_ content: Content, pageCount: Int, findings: [Finding], exceptionCount: Int = 0) {
         self.findings = findings.sorted()
         recordCount = content.recordCount
         draftCount = content.drafts.count
         self.pageCount = pageCount
+        self.exceptionCount = exceptionCount
     }
 
     /// The counts of a report.
     public var summary: ReportSummary {
         let errors = findings.count { $0.severity == .error }
         return ReportSummary(
-            errors: errors, warnings: findings.count - errors, records: recordCount, pages: pageCount)
+            errors: errors, warnings: findings.count - errors, records: recordCount, pages: pageCount,
+            exceptions: exceptionCount)
     }
 
     /// Whether something is wrong that keeps the site from being published; `strict` counts warnings too.

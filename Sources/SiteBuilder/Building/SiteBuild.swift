@@ -44,12 +44,14 @@ public struct SiteBuild: Sendable {
             return (nil, BuildOutcome(content, pageCount: 0, findings: content.findings))
         }
         if let baseURL = options.baseURL { siteFile.site.baseURL = baseURL }
-        let (disclosure, contradictions) = Disclosure.relate(
+        let (disclosure, found) = Disclosure.relate(
             content.records, site: siteFile.site, today: options.today, unread: content.unread,
-            drafts: content.drafts)
+            drafts: content.drafts, found: content.findings)
         let sitePlan = SitePlan(disclosure, content: content, siteFile: siteFile)
-        let findings = content.findings + contradictions + sitePlan.findings
-        return (sitePlan, BuildOutcome(content, pageCount: sitePlan.pages.count, findings: findings))
+        let outcome = BuildOutcome(
+            content, pageCount: sitePlan.pages.count, findings: found + sitePlan.findings,
+            exceptionCount: disclosure.exceptions.count)
+        return (sitePlan, outcome)
     }
 
     /// Makes each page and file and writes it at once, so that the whole site never stands in memory.

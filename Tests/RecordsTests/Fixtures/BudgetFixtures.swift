@@ -33,13 +33,34 @@ extension Fixture {
             "more spent than there is",
             """
             report: ordinance
-            lines: [{program: education, category: operations, name: ก, budget: 100, transfer: -20, spent: ⟦P306⟧80.01}]
+            lines:
+              - {program: education, category: operations, name: ก, budget: 100, transfer: -20, spent: ⟦P306⟧80.01}
+              - {program: education, category: operations, name: ข, budget: 100, transfer: 20, spent: 0}
             """),
         .budget(
             "all spent that there is", near: .spentAboveBudget,
             """
             report: ordinance
-            lines: [{program: education, category: operations, name: ก, budget: 100, transfer: -20, spent: 80}]
+            lines:
+              - {program: education, category: operations, name: ก, budget: 100, transfer: -20, spent: 80}
+              - {program: education, category: operations, name: ข, budget: 100, transfer: 20, spent: 0}
+            """),
+        .budget(
+            "transfers of which one side is missing",
+            """
+            report: ordinance
+            ⟦P319⟧รายการ:
+              - {program: education, category: operations, name: ก, budget: 100, transfer: -20.01}
+              - {program: education, category: operations, name: ข, budget: 100, transfer: 20}
+            """),
+        .budget(
+            "transfers that balance", near: .transfersUnbalanced,
+            """
+            report: ordinance
+            lines:
+              - {program: education, category: operations, name: ก, budget: 100, transfer: -20.01}
+              - {program: commerce, category: investment, name: ข, budget: 100, transfer: 20}
+              - {program: central, category: central, name: ค, budget: 0, transfer: 0.01}
             """),
         .budget(
             "a line that does not say what was spent",

@@ -55,6 +55,52 @@ extension Fixture {
             ---
             """),
         Fixture(
+            "more spent in six months than in the year", at: "plans/a/b.md",
+            """
+            ---
+            title: อบรม
+            date: 2565-10-03
+            dimension: 1
+            years:
+              2566: {order: 1, budget: 900, quarters: [1], spent: 500, half_year: {result: ก, spent: ⟦P320⟧500.01}}
+              ๒๕๖๗:
+                ลำดับ: 1
+                งบประมาณ: 900
+                ไตรมาส: [1]
+                เบิกจ่าย: ไม่ใช้งบประมาณ
+                ผลรอบ 6 เดือน:
+                  ผล: ก
+                  เบิกจ่าย: ⟦P320⟧1
+            ---
+            """),
+        Fixture(
+            "as much spent in six months as in the year, or a year that does not say", at: "plans/a/b.md",
+            near: .halfYearAboveYear,
+            """
+            ---
+            title: อบรม
+            date: 2565-10-03
+            dimension: 1
+            years:
+              2566: {order: 1, budget: 900, quarters: [1], spent: 500, half_year: {result: ก, spent: 500}}
+              2567: {order: 1, budget: 900, quarters: [1], half_year: {result: ก, spent: 500}}
+            ---
+            """),
+        Fixture(
+            "a half-year without a result, and one that is a list", at: "plans/a/b.md",
+            """
+            ---
+            title: อบรม
+            date: 2565-10-03
+            dimension: 1
+            years:
+              2566: {order: 1, budget: 900, quarters: [1], half_year: ⟦P103⟧{status: done}}
+              2567: {order: 1, budget: 900, quarters: [1], half_year: ⟦P104⟧[ก]}
+              2568: {order: 1, budget: 900, quarters: [1], half_year: ⟦P118⟧{}}
+              2569: {order: 1, budget: 900, quarters: [1], half_year: {result: ก, ⟦P101⟧note: ข}}
+            ---
+            """),
+        Fixture(
             "a project without years", at: "plans/a/b.md",
             "---\ntitle: อบรม\ndate: 2565-10-03\ndimension: 1\nyears: ⟦P118⟧{}\n---\n"),
     ]

@@ -19,6 +19,27 @@ extension Fixture {
             complaints: {corruption: {url: 'https://www.example.go.th/a'}, general: {url: 'https://www.example.go.th/b'}}
             """),
         .site(
+            "answers promised within no day, and within more than a year",
+            """
+            base_url: https://www.example.go.th
+            contact: {address: ก}
+            complaints: {corruption: {phone: 1, reply_days: ⟦P116⟧0}, general: {phone: 2, แจ้งผลภายใน: ⟦P116⟧366}}
+            """),
+        .site(
+            "answers promised in words",
+            """
+            base_url: https://www.example.go.th
+            contact: {address: ก}
+            complaints: {general: {phone: 2, reply_days: ⟦P116⟧15 วัน}}
+            """),
+        .site(
+            "answers promised within a day, and within a year", near: .badNumber,
+            """
+            base_url: https://www.example.go.th
+            contact: {address: ก}
+            complaints: {corruption: {phone: 1, แจ้งผลภายใน: ๑}, general: {phone: 2, reply_days: 365}}
+            """),
+        .site(
             "addresses that cannot be linked to",
             """
             base_url: ⟦P112⟧www.example.go.th

@@ -15,9 +15,20 @@ extension Fixture {
         .notice("a budget below zero", "notice: plan\nmethod: specific\ntype: goods\nbudget: ⟦P108⟧-1"),
         .budget(
             "money moved away", near: .negativeMoney,
-            "report: ordinance\nlines: [{program: education, category: operations, name: ก, budget: 100, transfer: -20}]"
+            """
+            report: ordinance
+            lines:
+              - {program: education, category: operations, name: ก, budget: 100, transfer: -20}
+              - {program: education, category: operations, name: ข, budget: 100, transfer: 20}
+            """
         ),
         .notice("a value with a slip", "notice: ⟦P109⟧invitaton\nmethod: specific\ntype: goods\nbudget: 100"),
+        .document("an exception of an error", "exceptions: [{code: ⟦P109⟧P308, reason: ก}]"),
+        .document("an exception with a slip", "exceptions: [{code: ⟦P109⟧P4O5, reason: ก}]"),
+        .document("an exception without a reason", "exceptions: [⟦P103⟧{code: P421}]"),
+        .document(
+            "exceptions in either language", near: .unknownChoice,
+            "ข้อยกเว้น:\n  - {code: p421, เหตุผล: ก}\n  - {รหัส: P๔๑๑, reason: ข}"),
         .notice("a value of another key", "notice: plan\nmethod: ⟦P109⟧goods\ntype: goods\nbudget: 100"),
         .notice(
             "values in Thai", near: .unknownChoice, "notice: แผนจัดซื้อจัดจ้าง\nmethod: วิธีเฉพาะเจาะจง\ntype: ซื้อ\nbudget: 100"

@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 from builder import Note
-from sheets import COUNT, MONEY, Sheet, fields, workbooks
+from sheets import COUNT, MONEY, SCORE, SHARE, Sheet, fields, workbooks
 
 # Fields as they are shown, in UTF-8, with commas and quotes.
 FILTER = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true"
@@ -58,5 +58,5 @@ def shown(cell):
     if isinstance(value, datetime.datetime):
         return "{} {} {}".format(value.day, MONTHS[value.month - 1], value.year + 543)
     if isinstance(value, (int, float)):
-        return {MONEY: "{:,.2f}", COUNT: "{:,}"}.get(cell.number_format, "{}").format(value)
+        return {MONEY: "{:,.2f}", COUNT: "{:,}", SCORE: "{:.2f}", SHARE: "{:.1f}"}.get(cell.number_format, "{}").format(value)
     return value

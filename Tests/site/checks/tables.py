@@ -7,7 +7,7 @@ import re
 from decimal import Decimal
 
 from openpyxl.cell import MergedCell
-from sheets import DAY, MARK, MONEY, Sheet, fields, workbooks
+from sheets import DAY, MARK, MONEY, SCORE, SHARE, Sheet, fields, workbooks
 
 AMOUNT = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d\d)?|-?\d+\.\d\d")
 DATE = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2} \S+ \d{4}")
@@ -99,7 +99,7 @@ def cell_problem(cell, heading):
             return "{!r} is text".format(value)
     elif isinstance(value, datetime.datetime):
         return None if shown == DAY else "{} is shown as {}".format(value, shown)
-    elif isinstance(value, float) and shown != MONEY:
+    elif isinstance(value, float) and shown not in (MONEY, SCORE, SHARE):
         return "{} is shown as {}".format(value, shown)
     if value is not None and heading.endswith("(บาท)") and not is_amount(cell):
         return "{!r} is no amount".format(value)
@@ -127,7 +127,10 @@ def plain(cell):
         return ""
     if isinstance(cell.value, datetime.datetime):
         return cell.value.date().isoformat()
-    return "{:.2f}".format(amount(cell)) if is_amount(cell) else str(cell.value)
+    decimals = {MONEY: 2, SCORE: 2, SHARE: 1}.get(cell.number_format)
+    if decimals is None or isinstance(cell.value, str):
+        return str(cell.value)
+    return "{:.{}f}".format(Decimal(repr(cell.value)), decimals)
 
 
 def unguarded(field):
@@ -162,7 +165,7 @@ def total_problems(sheet):
     amounts = {column for row in sheet.rows for column, cell in enumerate(row) if is_amount(cell)}
     if not amounts:
         return
-    summed = [(totals[0][column], column) for column in sorted(amounts) if totals and amount(totals[0][column])]
+    summed = [(totals[0][column], column) for column in sorted(amounts) if totals and is_amount(totals[0][column])]
     if len(totals) != 1 or not summed:
         yield "has amounts and no row with their sum"
         return

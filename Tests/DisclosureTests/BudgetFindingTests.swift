@@ -1,0 +1,33 @@
+import Findings
+import Records
+import Testing
+
+/// What the findings between budget papers say, and when they keep silent.
+@Suite struct BudgetFindingTests {
+    private static let world = World(
+        MadeBudget.ordinance("ordinance", 100)
+            + MadeBudget.report("half", "half-year", to: "2568-03-31", date: "2568-04-10", budget: 99, spent: 40)
+            + MadeBudget.report("annual", "annual", to: "2568-09-30", date: "2568-10-20", spent: 39))
+
+    @Test func bothNumbersAndTheOtherPaperAreNamed() throws {
+        let findings = Self.world.findings()
+        let budget = try #require(findings.first { $0.code == .budgetNotTheOrdinances })
+        let spent = try #require(findings.first { $0.code == .lessSpentThanBefore })
+        #expect(findings.count == 2)
+        for (finding, numbers) in [(budget, ["99.00", "100.00"]), (spent, ["39.00", "40.00"])] {
+            for text in [finding.message.th, finding.message.en] {
+                #expect(numbers.allSatisfy(text.contains))
+            }
+        }
+        #expect(budget.place.file == "budget/half.md")
+        #expect(budget.related.map(\.file) == ["budget/ordinance.md"])
+        #expect(spent.place.file == "budget/annual.md")
+        #expect(spent.related.map(\.file) == ["budget/half.md"])
+        #expect([budget, spent].allSatisfy { $0.severity == .warning })
+    }
+
+    @Test func nothingIsSaidForWantOfAPaperThatCannotBeRead() throws {
+        #expect(Self.world.findings(unread: [try #require(RecordID("budget/more"))]) == [])
+        #expect(Self.world.findings(unread: [try #require(RecordID("documents/a"))]).count == 2)
+    }
+}

@@ -1,0 +1,83 @@
+import Findings
+
+extension Fixture {
+    static let budgets: [Fixture] = [
+        Fixture(
+            "a report whose budget is not the ordinance's",
+            MadeBudget.ordinance("ordinance", 100)
+                + marked(.report("half", to: "2568-03-31", date: "2568-04-10", budget: 99, spent: 40), "P416")),
+        Fixture(
+            "a spending plan that gives a program nothing",
+            MadeBudget.ordinance("ordinance", 100)
+                + MadeBudget(
+                    "plan", "spending-plan", date: "2567-10-10",
+                    "⟦P416⟧lines: [{program: commerce, category: operations, name: ก, budget: 100}]"
+                ).text),
+        Fixture(
+            "a report of the ordinances of its time", near: .budgetNotTheOrdinances,
+            MadeBudget.ordinance("ordinance", 100)
+                + MadeBudget.ordinance("more", date: "2568-04-05", 50)
+                + .report("half", to: "2568-03-31", date: "2568-04-10", budget: 100, spent: 40)
+                + .report("annual", to: "2568-09-30", date: "2568-10-20", budget: 150, spent: 40)),
+        Fixture(
+            "a report that leaves out an additional ordinance",
+            MadeBudget.ordinance("ordinance", 100)
+                + MadeBudget.ordinance("more", date: "2568-02-05", 50)
+                + marked(.report("half", to: "2568-03-31", date: "2568-04-10", budget: 100, spent: 40), "P416")),
+        Fixture(
+            "a report of the ordinance that was corrected", near: .budgetNotTheOrdinances,
+            MadeBudget.ordinance("ordinance", 99)
+                + MadeBudget.ordinance("mended", date: "2567-09-25", 100, "corrects: budget/ordinance\n")
+                + .report("half", to: "2568-03-31", date: "2568-04-10", budget: 100, spent: 40)),
+        Fixture(
+            "a report of a year without an ordinance", near: .budgetNotTheOrdinances,
+            .report("half", to: "2568-03-31", date: "2568-04-10", budget: 99, spent: 40)),
+        Fixture(
+            "a report that was withdrawn", near: .budgetNotTheOrdinances,
+            MadeBudget.ordinance("ordinance", 100)
+                + MadeBudget.report(
+                    "half", "half-year", to: "2568-03-31", date: "2568-04-10", budget: 99, spent: 40,
+                    "withdrawn: {date: 2568-05-01, reason: ผิด}\n")),
+        Fixture(
+            "a year in which less was spent than in its half",
+            .report("half", to: "2568-03-31", date: "2568-04-10", spent: 40)
+                + marked(.report("annual", to: "2568-09-30", date: "2568-10-20", spent: 39), "P417")),
+        Fixture(
+            "a year that has forgotten a program",
+            .report("half", to: "2568-03-31", date: "2568-04-10", spent: 40)
+                + MadeBudget(
+                    "annual", "annual",
+                    "period: {from: 2567-10-01, to: 2568-09-30}\n"
+                        + "⟦P417⟧lines: [{program: commerce, category: operations, name: ก, budget: 100, spent: 90}]"
+                ).text),
+        Fixture(
+            "a year in which nothing more was spent than in its half", near: .lessSpentThanBefore,
+            .report("half", to: "2568-03-31", date: "2568-04-10", spent: 40)
+                + .report("annual", to: "2568-09-30", date: "2568-10-20", spent: 40)),
+        Fixture(
+            "a quarter that is counted by itself", near: .lessSpentThanBefore,
+            .report("half", to: "2568-03-31", date: "2568-04-10", spent: 40)
+                + MadeBudget.report(
+                    "third", "quarter", to: "2568-06-30", date: "2568-07-10", spent: 15, from: "2568-04-01")),
+        Fixture(
+            "a half that was corrected", near: .lessSpentThanBefore,
+            .report("half", to: "2568-03-31", date: "2568-04-10", spent: 40)
+                + MadeBudget.report(
+                    "mended", "half-year", to: "2568-03-31", date: "2568-04-20", spent: 30, "corrects: budget/half\n")
+                + .report("annual", to: "2568-09-30", date: "2568-10-20", spent: 35)),
+    ]
+
+    private static func marked(_ report: String, _ code: String) -> String {
+        report.replacing("lines:", with: "⟦\(code)⟧lines:")
+    }
+}
+
+extension String {
+    /// A report of the year so far; of the whole year where it ends with September.
+    fileprivate static func report(
+        _ slug: String, to day: String, date: String, budget: Int = 100, spent: Int
+    ) -> String {
+        MadeBudget.report(
+            slug, day.hasSuffix("09-30") ? "annual" : "half-year", to: day, date: date, budget: budget, spent: spent)
+    }
+}
