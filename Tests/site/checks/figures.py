@@ -9,7 +9,7 @@ from sheets import fields
 
 FOLDERS = ("/budget/", "/plans/", "/complaints/")
 AMOUNT = re.compile(r"−?\d[\d,]*\.\d\d(?!\d)")
-BAHT = "(บาท)"
+CELL = re.compile(r"-?\d+\.\d\d")
 THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 
 
@@ -41,7 +41,7 @@ def missing(page, rows):
     (main,) = page.document.find("main")
     shown = Counter(Decimal(text.replace(",", "").replace("−", "-")) for text in AMOUNT.findall(
         " ".join(texts(main)).translate(THAI_DIGITS)))
-    columns = [index for index, heading in enumerate(rows[0]) if heading.endswith(BAHT)]
+    columns = [index for index in range(len(rows[0])) if any(CELL.fullmatch(row[index]) for row in rows[1:])]
     stated = Counter(amount for row in rows[1:] for amount in (Decimal(row[index] or 0) for index in columns) if amount)
     for amount, times in sorted((stated - shown).items()):
         yield "{:,.2f} stands {} times too few".format(amount, times)
