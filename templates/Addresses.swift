@@ -34,9 +34,9 @@ extension WebAddress {
     /// What the budget papers of a fiscal year that has any say together.
     static func budgetYear(_ year: FiscalYear) -> WebAddress { WebAddress(path: BudgetYear.address(of: year)) }
 
-    /// The lines of a program of a long budget paper.
-    static func budgetProgram(_ program: BudgetProgram, of statement: BudgetStatement) -> WebAddress {
-        WebAddress(path: statement.address(of: program))
+    /// A page, counted from 1, of the lines of a program of a long budget paper.
+    static func budgetProgram(_ program: BudgetProgram, of statement: BudgetStatement, page: Int = 1) -> WebAddress {
+        list(statement.address(of: program), nil, page: page)
     }
 
     static func purchase(_ purchase: Purchase) -> WebAddress { WebAddress(path: purchase.address) }

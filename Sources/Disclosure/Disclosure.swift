@@ -25,15 +25,16 @@ public struct Disclosure: Sendable {
     let drafts: Set<RecordID>
 
     /// Relates the published records, in any order, and reports where they contradict each other. `unread` are those
-    /// that are there but could not be read, `drafts` those that are not published; `found` is what is known to be
-    /// wrong already. What a record says is meant is left out of the findings, of `found` too.
+    /// that are there but could not be read, `drafts` those that are not published, of which `draftRecords` are whole;
+    /// `found` is what is known to be wrong already. What a record says is meant is left out of the findings, of `found`
+    /// too.
     public static func relate(
         _ records: [Record], site: Site, today: CalendarDay, unread: Set<RecordID> = [], drafts: Set<RecordID> = [],
-        found: [Finding] = []
+        draftRecords: [Record] = [], found: [Finding] = []
     ) -> (Disclosure, [Finding]) {
         let records = records.sorted { $0.id < $1.id }
         var disclosure = Disclosure(records: records, site: site, today: today, unread: unread, drafts: drafts)
-        var exceptions = ExceptionRegister(records)
+        var exceptions = ExceptionRegister((records + draftRecords).sorted { $0.id < $1.id })
         let standing = exceptions.taking(found + DisclosureCheck.all.flatMap { $0.findings(disclosure) })
         disclosure.exceptions = exceptions.used
         return (disclosure, standing.map(\.withWayOut) + (unread.isEmpty ? exceptions.idle : []))

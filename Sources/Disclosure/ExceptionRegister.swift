@@ -32,10 +32,11 @@ struct ExceptionRegister {
         }
     }
 
-    /// What is left of the findings: those of which no record that they stand in or name says that they are meant.
+    /// What is left of the findings: those of which the record that they stand in does not say that they are meant, nor,
+    /// where records disagree, any other of them.
     mutating func taking(_ findings: [Finding]) -> [Finding] {
         findings.filter { finding in
-            let files = Set(([finding.place] + finding.related).map(\.file))
+            let files = Set(([finding.place] + (finding.code.isMutual ? finding.related : [])).map(\.file))
             let covering = Set(files.flatMap { byFile[$0] ?? [] })
                 .filter { entries[$0].exception.code == finding.code && finding.code.isExceptable }
             for number in covering { entries[number].findings.append(finding) }
@@ -50,9 +51,12 @@ struct ExceptionRegister {
         }
     }
 
-    /// The exceptions that covered nothing, but for those of withdrawn records, of which little is asked.
+    /// The exceptions that covered nothing, but for those of withdrawn records, of which little is asked, and of drafts,
+    /// which are not compared with other records yet.
     var idle: [Finding] {
-        entries.filter { $0.findings.isEmpty && $0.record.common.withdrawn == nil }.map {
+        entries.filter {
+            $0.findings.isEmpty && $0.record.common.withdrawn == nil && !$0.record.common.isDraft
+        }.map {
             .idleException($0.exception.code, at: $0.record.place("exceptions", .index($0.index), "code"))
         }
     }

@@ -13,8 +13,7 @@ public struct Organisation: Sendable {
     init(_ documents: [RecordOf<Document>], references: References, site: Site) {
         // Neither what was withdrawn nor what has a corrected edition counts.
         let standing = documents.newestFirst().filter { document in
-            document.withdrawn == nil
-                && !references.corrections(of: document.id).contains { $0.content is Document }
+            references.counts(document.record) { $0.content is Document }
         }
         executives = standing.first { $0.topic?.id == "executives" && !$0.people.isEmpty }
         structure = standing.first { $0.topic?.id == "organisation-structure" }

@@ -16,6 +16,23 @@ public struct References: Sendable {
     /// The records that correct this one, oldest first.
     public func corrections(of id: RecordID) -> [Record] { corrections[id] ?? [] }
 
+    /// Whether a record counts: it was not withdrawn, and no other edition took its place, by correcting it or by
+    /// correcting later what it corrects too. `isEdition` tells which records take the place of what they correct.
+    func counts(_ record: Record, asOneOf isEdition: (Record) -> Bool) -> Bool {
+        guard record.common.withdrawn == nil, !corrections(of: record.id).contains(where: isEdition) else {
+            return false
+        }
+        guard let original = record.common.corrects.flatMap(self.record), isEdition(original) else { return true }
+        return corrections(of: original.id).last(where: isEdition)?.id == record.id
+    }
+
+    /// The records that several others correct, each with these, oldest first.
+    var correctedTwice: [(original: Record, corrections: [Record])] {
+        corrections.filter { $0.value.count > 1 }
+            .compactMap { id, corrections in byID[id].map { (original: $0, corrections: corrections) } }
+            .sorted { $0.original.id < $1.original.id }
+    }
+
     private static func index(_ records: [Record], by reference: (Record) -> RecordID?) -> [RecordID: [Record]] {
         var index: [RecordID: [Record]] = [:]
         // What was taken back corrects and replaces nothing.

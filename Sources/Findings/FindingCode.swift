@@ -85,9 +85,12 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case projectWithoutPlan = "P318"
     case transfersUnbalanced = "P319"
     case halfYearAboveYear = "P320"
+    case begunYetWithdrawn = "P321"
     case scoreAboveMaximum = "P322"
     case unknownScoreRow = "P323"
     case repeatedScoreRow = "P324"
+    case spentAboveYearsBudget = "P325"
+    case plannedYetBegun = "P326"
 
     case unknownRecord = "P401"
     case refersToItself = "P402"
@@ -112,6 +115,10 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case neighboursName = "P421"
     case unlikelyYears = "P422"
     case idleException = "P423"
+    case repeatedBudgetPaper = "P424"
+    case reportPeriod = "P425"
+    case repeatedCorrection = "P426"
+    case reportBeforeItsEnd = "P427"
 
     case addressTaken = "P501"
     case noSiteFile = "P502"
@@ -136,8 +143,10 @@ extension FindingCode {
             .contractAboveBudget, .sharedComplaintChannel, .repeatedProject, .cutByComment, .unlikelyDate,
             .budgetsDisagree, .methodsDisagree, .titlesDisagree, .noticesRunBackwards, .winnersDisagree, .splitOrder,
             .unnumberedTwin, .untoldContract, .transfersUnbalanced, .budgetNotTheOrdinances, .lessSpentThanBefore,
-            .halfYearAboveYear, .replacesLaterRule,
-            .partAboveWhole, .overlappingStatistics, .neighboursName, .unlikelyYears, .idleException:
+            .halfYearAboveYear, .begunYetWithdrawn, .spentAboveYearsBudget, .plannedYetBegun, .replacesLaterRule,
+            .partAboveWhole, .overlappingStatistics, .neighboursName, .unlikelyYears, .idleException,
+            .repeatedBudgetPaper, .reportPeriod,
+            .repeatedCorrection, .reportBeforeItsEnd:
             .warning
         default: .error
         }
@@ -147,10 +156,22 @@ extension FindingCode {
     /// what may well be right and cannot be written in another way.
     public var isExceptable: Bool {
         switch self {
-        case .contractAboveBudget, .repeatedProject, .transfersUnbalanced, .halfYearAboveYear, .unlikelyDate,
-            .budgetsDisagree, .methodsDisagree, .titlesDisagree, .noticesRunBackwards, .winnersDisagree, .splitOrder,
-            .unnumberedTwin, .budgetNotTheOrdinances, .lessSpentThanBefore, .partAboveWhole, .overlappingStatistics,
-            .replacesLaterRule, .neighboursName, .unlikelyYears:
+        case .contractAboveBudget, .repeatedProject, .transfersUnbalanced, .halfYearAboveYear, .spentAboveYearsBudget,
+            .plannedYetBegun, .unlikelyDate, .budgetsDisagree, .methodsDisagree, .titlesDisagree, .noticesRunBackwards,
+            .winnersDisagree, .splitOrder, .unnumberedTwin, .budgetNotTheOrdinances, .lessSpentThanBefore,
+            .partAboveWhole, .overlappingStatistics, .replacesLaterRule, .neighboursName, .unlikelyYears,
+            .repeatedBudgetPaper:
+            true
+        default: false
+        }
+    }
+
+    /// Whether such a finding is as much about the related places as about its own: records that disagree, of which any
+    /// may be the one that says why.
+    public var isMutual: Bool {
+        switch self {
+        case .repeatedProject, .budgetsDisagree, .methodsDisagree, .titlesDisagree, .noticesRunBackwards,
+            .winnersDisagree, .splitOrder, .unnumberedTwin, .overlappingStatistics, .repeatedBudgetPaper:
             true
         default: false
         }

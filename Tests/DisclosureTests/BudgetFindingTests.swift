@@ -30,4 +30,28 @@ import Testing
         #expect(Self.world.findings(unread: [try #require(RecordID("budget/more"))]) == [])
         #expect(Self.world.findings(unread: [try #require(RecordID("documents/a"))]).count == 2)
     }
+
+    @Test func bothWaysOutOfARepeatedPaperAreNamed() throws {
+        let world = World(
+            MadeBudget.ordinance("ordinance", 100) + MadeBudget.ordinance("again", date: "2567-09-21", 100))
+        let finding = try #require(world.findings().first)
+        #expect(finding.code == .repeatedBudgetPaper)
+        #expect(finding.related.map(\.file) == ["budget/ordinance.md"])
+        #expect(finding.fix.th.contains("corrects: budget/ordinance "))
+        #expect(finding.fix.th.contains("เฉพาะส่วนที่เพิ่ม"))
+    }
+
+    /// A report's period and what its mend says.
+    @Test(arguments: [
+        ("annual", "2567-10-01", "2568-08-31", "from: 2567-10-01 to: 2568-09-30"),
+        ("annual", "2566-10-01", "2567-09-30", "from: 2567-10-01 to: 2568-09-30 ถ้าช่วงเวลาถูกแล้วให้ใส่ fiscal_year: 2567"),
+        ("half-year", "2566-10-01", "2567-03-31", "2568-03-31 ถ้าช่วงเวลาถูกแล้วให้ใส่ fiscal_year: 2567"),
+        ("quarter", "2567-09-01", "2567-12-31", "อยู่ในช่วง from: 2567-10-01 to: 2568-09-30"),
+    ])
+    func theRightDaysAreNamed(kind: String, first: String, last: String, words: String) throws {
+        let report = MadeBudget.report("r", kind, to: last, date: "2568-10-20", spent: 1, from: first)
+        let finding = try #require(World(report).findings().first)
+        #expect(finding.code == .reportPeriod)
+        #expect(finding.fix.th.hasSuffix(words), "\(finding.fix.th)")
+    }
 }

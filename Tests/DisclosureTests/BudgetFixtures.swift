@@ -65,6 +65,84 @@ extension Fixture {
                 + MadeBudget.report(
                     "mended", "half-year", to: "2568-03-31", date: "2568-04-20", spent: 30, "corrects: budget/half\n")
                 + .report("annual", to: "2568-09-30", date: "2568-10-20", spent: 35)),
+        Fixture(
+            "revenue that is not the ordinance's",
+            MadeBudget.ordinance("ordinance", 100, "revenue: [{name: ภาษี, estimate: 60}, {name: อื่น ๆ, estimate: 40}]\n")
+                + MadeBudget.report(
+                    "half", "half-year", to: "2568-03-31", date: "2568-04-10", spent: 40,
+                    "revenue: [{name: อื่นๆ, estimate: 40, received: 9}, {name: ภาษี, estimate: ⟦P416⟧61, received: 1}]\n")
+        ),
+        Fixture(
+            "revenue in other lines and another sum",
+            MadeBudget.ordinance("ordinance", 100, "revenue: [{name: ภาษี, estimate: 60}, {name: อื่น ๆ, estimate: 40}]\n")
+                + MadeBudget.report(
+                    "half", "half-year", to: "2568-03-31", date: "2568-04-10", spent: 40,
+                    "⟦P416⟧revenue: [{name: รายได้, estimate: 99, received: 9}]\n")),
+        Fixture(
+            "revenue of the ordinances of its time, summed up", near: .budgetNotTheOrdinances,
+            MadeBudget.ordinance("ordinance", 100, "revenue: [{name: ภาษี, estimate: 60}, {name: อื่น ๆ, estimate: 40}]\n")
+                + MadeBudget.ordinance("more", date: "2568-04-05", 50, "revenue: [{name: ภาษี, estimate: 50}]\n")
+                + MadeBudget.report(
+                    "half", "half-year", to: "2568-03-31", date: "2568-04-10", spent: 40,
+                    "revenue: [{name: ภาษี, estimate: 60, received: 9}, {name: อื่น ๆ, estimate: 40}]\n")
+                + MadeBudget.report(
+                    "annual", "annual", to: "2568-09-30", date: "2568-10-20", budget: 150, spent: 40,
+                    "revenue: [{name: รายได้, estimate: 150, received: 9}]\n")),
+        Fixture(
+            "an ordinance entered twice under one title",
+            MadeBudget("ordinance", "ordinance", date: "2567-09-20", MadeBudget.line).text
+                + MadeBudget(
+                    "again", "⟦P424⟧ordinance", date: "2567-09-21", "lines: [\(MadeBudget.line(90))]"
+                ).text.replacing("title: again", with: "title: Ordinance")),
+        Fixture(
+            "an ordinance of the same sums under another title",
+            MadeBudget.ordinance("ordinance", 100)
+                + MadeBudget.ordinance("more", date: "2567-09-21", 100).replacing("report: ", with: "report: ⟦P424⟧")),
+        Fixture(
+            "an ordinance entered twice beside its reports, which are right",
+            MadeBudget.ordinance("ordinance", 100)
+                + MadeBudget.ordinance("again", date: "2567-09-21", 100).replacing("report: ", with: "report: ⟦P424⟧")
+                + .report("half", to: "2568-03-31", date: "2568-04-10", spent: 40)),
+        Fixture(
+            "two reports of one half, of which the later is read first",
+            String.report("half", to: "2568-03-31", date: "2568-04-20", spent: 40)
+                .replacing("report: ", with: "report: ⟦P424⟧")
+                + .report("half-again", to: "2568-03-31", date: "2568-04-10", spent: 40)),
+        Fixture(
+            "two spending plans of a year",
+            MadeBudget("plan", "spending-plan", date: "2567-10-10", MadeBudget.line).text
+                + MadeBudget("plan-again", "⟦P424⟧spending-plan", date: "2568-02-10", MadeBudget.line).text),
+        Fixture(
+            "papers of one kind that are different", near: .repeatedBudgetPaper,
+            MadeBudget.ordinance("ordinance", 99)
+                + MadeBudget.ordinance("ordinance-mended", date: "2567-09-21", 100, "corrects: budget/ordinance\n")
+                + MadeBudget.ordinance("more", date: "2567-09-22", 1)
+                + MadeBudget.report("q1", "quarter", to: "2567-12-31", date: "2568-01-10", budget: 101, spent: 1)
+                + MadeBudget.report("q2", "quarter", to: "2568-03-31", date: "2568-04-10", budget: 101, spent: 2)
+                + MadeBudget.report("half", "half-year", to: "2568-03-31", date: "2568-04-10", budget: 101, spent: 2)
+                + MadeBudget("plan", "spending-plan", date: "2567-10-10", "lines: [\(MadeBudget.line(101))]").text),
+        Fixture(
+            "an annual report of a part of its year",
+            MadeBudget.report("annual", "annual", to: "2568-08-31", date: "2568-10-20", spent: 1)
+                .replacing("period:", with: "⟦P425⟧period:")),
+        Fixture(
+            "a report without its fiscal year, published in the next",
+            MadeBudget.report("annual", "annual", to: "2568-09-30", date: "2568-10-20", spent: 1)
+                .replacing("fiscal_year: 2568\n", with: "").replacing("period:", with: "⟦P425⟧period:")),
+        Fixture(
+            "a quarter and a half of another year",
+            MadeBudget.ordinance("ordinance", 99)
+                + MadeBudget.report("q1", "quarter", to: "2568-12-31", date: "2569-01-10", spent: 1, from: "2568-10-01")
+                .replacing("period:", with: "⟦P425⟧period:")
+                + MadeBudget.report(
+                    "half", "half-year", to: "2567-03-31", date: "2568-04-10", spent: 1, from: "2566-10-01"
+                )
+                .replacing("period:", with: "⟦P425⟧period:")),
+        Fixture(
+            "reports within their year", near: .reportPeriod,
+            MadeBudget.report("q4", "quarter", to: "2568-09-30", date: "2568-10-10", spent: 1, from: "2568-07-01")
+                + .report("half", to: "2568-03-31", date: "2568-04-10", spent: 1)
+                + .report("annual", to: "2568-09-30", date: "2568-10-20", spent: 1)),
     ]
 
     private static func marked(_ report: String, _ code: String) -> String {

@@ -103,6 +103,27 @@ import ThaiText
         #expect(slug(year.spending) == "annual")
     }
 
+    @Test func theEstimateIsTheOrdinancesWhateverTheReportExpects() throws {
+        let ordinances =
+            MadeBudget.ordinance("ordinance", 100, "revenue: [{name: ภาษี, estimate: 60}, {name: อื่น ๆ, estimate: 40}]\n")
+            + MadeBudget.ordinance("more", date: "2568-04-05", 50, "revenue: [{name: ภาษี, estimate: 50}]\n")
+        func half(_ revenue: String) -> String {
+            MadeBudget.report(
+                "half", "half-year", to: "2568-03-31", date: "2568-04-10", spent: 40, "revenue: [\(revenue)]\n")
+        }
+        func rows(_ year: BudgetYear) -> [String] {
+            year.revenue.lines.map { "\($0.name) \($0.estimate.plain) \($0.received?.plain ?? "–")" }
+        }
+        let merged = try year(
+            ordinances, half("{name: อื่นๆ, estimate: 40, received: 7}, {name: เงินกู้, estimate: 9, received: 2}"))
+        #expect(rows(merged) == ["ภาษี 110.00 –", "อื่น ๆ 40.00 7.00", "เงินกู้ 0.00 2.00"])
+        #expect(merged.revenue.estimate == Money(baht: 150))
+        #expect(merged.revenue.received == Money(baht: 9))
+        let reported = try year(ordinances, half("{name: รายได้, estimate: 150, received: 9}"))
+        #expect(rows(reported) == ["รายได้ 150.00 9.00"])
+        #expect(try rows(year(half("{name: รายได้, estimate: 99, received: 9}"))) == ["รายได้ 99.00 9.00"])
+    }
+
     @Test func yearsStandTheNewestFirstAndFiveSideBySideTheOldestFirst() throws {
         let papers = (2560...2568).map { year in
             "=== budget/o-\(year).md\n---\ntitle: ก\ndate: \(year - 1)-09-20\nfiscal_year: \(year)\nreport: ordinance\n"

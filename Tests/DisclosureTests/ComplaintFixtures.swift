@@ -17,10 +17,27 @@ extension Fixture {
                 + MadeStatistics.of("half", "2567-10-01", "2568-03-31", rows: MadeStatistics.general(6, done: 4))
                 + MadeStatistics.of("year", "2567-10-01", "2568-09-30", rows: MadeStatistics.general(9, done: 9))),
         Fixture(
+            "halves that together count more than the year, and quarters within one that has as many",
+            MadeStatistics.of("half", "2567-10-01", "2568-03-31", rows: MadeStatistics.general(5, done: 4))
+                + MadeStatistics.of("q1", "2567-10-01", "2567-12-31", rows: MadeStatistics.general(3, done: 3))
+                + MadeStatistics.of("q2", "2568-01-01", "2568-03-31", rows: MadeStatistics.general(2, done: 1))
+                + MadeStatistics.of("rest", "2568-04-01", "2568-09-30", rows: MadeStatistics.general(5, done: 4))
+                + MadeStatistics.of(
+                    "year", "2567-10-01", "2568-09-30", rows: MadeStatistics.row("general", 9, done: 8, mark: "⟦P418⟧"))
+        ),
+        Fixture(
+            "halves that together have more done than the year",
+            MadeStatistics.of("half", "2567-10-01", "2568-03-31", rows: MadeStatistics.general(5, done: 5))
+                + MadeStatistics.of("rest", "2568-04-01", "2568-09-30", rows: MadeStatistics.general(5, done: 5))
+                + MadeStatistics.of(
+                    "year", "2567-10-01", "2568-09-30",
+                    rows: MadeStatistics.row("general", 10, done: 9, doneMark: "⟦P418⟧"))),
+        Fixture(
             "a part as large as the whole, and one beside a smaller period", near: .partAboveWhole,
             MadeStatistics.of("half", "2567-10-01", "2568-03-31", rows: MadeStatistics.general(18, done: 18))
                 + MadeStatistics.of("year", "2567-10-01", "2568-09-30", rows: MadeStatistics.general(18, done: 18))
-                + MadeStatistics.of("next", "2568-10-01", "2568-10-31", rows: MadeStatistics.general(30, done: 30))),
+                + MadeStatistics.of(
+                    "next", "2568-10-01", "2568-10-31", date: "2568-11-10", rows: MadeStatistics.general(30, done: 30))),
         Fixture(
             "more of one kind in a part than of the other in the whole", near: .partAboveWhole,
             MadeStatistics.of("half", "2567-10-01", "2568-03-31", rows: MadeStatistics.general(18, done: 18))
@@ -52,7 +69,7 @@ extension Fixture {
                 + MadeStatistics.of(
                     "b", "2567-10-01", "2568-03-31", "corrects: complaints/a", rows: MadeStatistics.general(2, done: 1))
                 + MadeStatistics.of(
-                    "c", "2567-10-01", "2568-03-31", mark: "⟦P419⟧", "corrects: complaints/a",
+                    "c", "2567-10-01", "2568-03-31", "corrects: ⟦P426⟧complaints/a",
                     rows: MadeStatistics.general(3, done: 1))),
         Fixture(
             "quarters one after the other, within half a year, one of them corrected", near: .overlappingStatistics,

@@ -58,6 +58,31 @@ import Testing
         #expect(Self.world(plan: Self.exception).findings().map(\.code).sorted() == [.repeatedProject, .idleException])
     }
 
+    @Test func aFileThatAFindingOnlyComparesWithMayNotExceptIt() {
+        let exception = "exceptions: [{code: P416, reason: ก}]\n"
+        func codes(ordinance: String = "", report: String = "") -> [FindingCode] {
+            World(
+                MadeBudget.ordinance("ordinance", 100, ordinance)
+                    + MadeBudget.report(
+                        "half", "half-year", to: "2568-03-31", date: "2568-04-10", budget: 99, spent: 40, report)
+            ).findings().map(\.code).sorted()
+        }
+        #expect(codes(report: exception) == [])
+        #expect(codes(ordinance: exception) == [.budgetNotTheOrdinances, .idleException])
+    }
+
+    @Test(arguments: [
+        ("P421", FindingCode.neighboursName, []), ("P422", .neighboursName, [FindingCode.neighboursName]),
+    ])
+    func aDraftMayExceptWhatItSaysAndNothingOfItIsIdle(typed: String, found: FindingCode, standing: [FindingCode]) {
+        let file = "documents/a.md"
+        let world = World(
+            "=== \(file)\n---\ntitle: ก\ndate: 2568-01-15\ntopic: news\ndraft: true\n"
+                + "exceptions: [{code: \(typed), reason: ก}]\n---\n")
+        #expect(world.drafts.count == 1)
+        #expect(world.findings(found: [.made(found, at: file)]).map(\.code) == standing)
+    }
+
     @Test func anotherCodeIsNotExcepted() {
         let world = Self.world(one: "exceptions: [{code: P422, reason: ก}]")
         #expect(world.findings().map(\.code).sorted() == [.repeatedProject, .idleException])
@@ -73,11 +98,7 @@ import Testing
     @Test func whatWasFoundBeforeIsExceptedTooUnlessItIsAnError() {
         let world = Self.world(one: Self.exception + "\n")
         func standing(_ code: FindingCode, at file: String, related: [Place] = []) -> [FindingCode] {
-            let finding = Finding(
-                code, at: Place(file: file), message: Bilingual(th: "ก", en: "a"), fix: Bilingual(th: "ข", en: "b"),
-                related: related)
-            return Disclosure.relate(world.records, site: World.site(), today: World.today, found: [finding]).1.map(
-                \.code)
+            world.findings(found: [.made(code, at: file, related: related)]).map(\.code)
         }
         #expect(standing(.repeatedProject, at: "plans/a/one.md") == [])
         #expect(standing(.repeatedProject, at: "x.md", related: [Place(file: "plans/a/one.md")]) == [])
@@ -94,6 +115,14 @@ import Testing
     @Test func onlyWarningsMayBeExcepted() {
         #expect(FindingCode.allCases.filter(\.isExceptable).allSatisfy { $0.severity == .warning })
         #expect(!FindingCode.idleException.isExceptable)
+    }
+}
+
+extension Finding {
+    fileprivate static func made(_ code: FindingCode, at file: String, related: [Place] = []) -> Finding {
+        Finding(
+            code, at: Place(file: file), message: Bilingual(th: "ก", en: "a"), fix: Bilingual(th: "ข", en: "b"),
+            related: related)
     }
 }
 

@@ -36,11 +36,14 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     /// Every code that only several records together can raise.
     static let raisedHere: Set<FindingCode> = [
         .totalDiffers, .unknownDimension, .unknownMission, .yearOutsidePlan, .repeatedOrder, .gapInOrder,
-        .repeatedProject, .projectWithoutPlan, .unknownRecord, .refersToItself, .refersToDraft, .wrongKindOfRecord,
+        .repeatedProject, .projectWithoutPlan, .begunYetWithdrawn, .unknownRecord, .refersToItself, .refersToDraft,
+        .wrongKindOfRecord,
         .unlikelyDate, .contractAboveBudget, .budgetsDisagree, .methodsDisagree, .titlesDisagree, .noticesRunBackwards,
         .winnersDisagree, .splitOrder, .contractWithoutWinner, .unnumberedTwin, .tooManyNotices,
         .correctsAnotherPurchase, .budgetNotTheOrdinances, .lessSpentThanBefore, .replacesLaterRule,
         .partAboveWhole, .overlappingStatistics, .neighboursName, .unlikelyYears, .idleException,
+        .repeatedBudgetPaper, .reportPeriod,
+        .repeatedCorrection, .reportBeforeItsEnd,
     ]
 
     @Test(arguments: all)

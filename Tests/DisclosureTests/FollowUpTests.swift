@@ -97,6 +97,26 @@ import ThaiText
         #expect(try halfYear(entry, quarters: quarters).closed.status == status)
     }
 
+    /// A status that was told from the year is said to be; what was typed, and what was never begun, needs no guess.
+    @Test(arguments: [
+        ("half_year: ก, status: done", "[1, 2]", true),
+        ("half_year: ก, status: dropped", "[1, 2]", true),
+        ("status: done", "[3, 4]", true),
+        ("half_year: {result: ก, status: done}, status: done", "[1, 2]", false),
+        ("status: done", "[2, 3]", false),
+        ("status: planned", "[1, 2]", false),
+    ])
+    func aStatusToldFromTheYearIsSaidToBe(entry: String, quarters: String, isInferred: Bool) throws {
+        let rows = try halfYear(entry, quarters: quarters)
+        #expect(rows.closed.isInferred == isInferred)
+        #expect(!rows.open.isInferred)
+        let report = try report(.halfYear, Self.world(entry, quarters: quarters), on: .day(2025, 10, 1))
+        let note = "สถานะ 1 รายการประเมินจากผลของทั้งปี เพราะไม่ได้ลงสถานะของรอบ 6 เดือนไว้"
+        #expect(report.notes.contains(note) == isInferred)
+        let annual = try self.report(.annual, Self.world(entry, quarters: quarters), on: .day(2025, 10, 1))
+        #expect(!annual.rows[0].isInferred && !annual.notes.contains(note))
+    }
+
     @Test func aYearThatCostNothingCostNothingInItsFirstHalf() throws {
         #expect(try halfYear("status: done, spent: 0").closed.spent == .zero)
         #expect(try halfYear("status: done").closed.spent == nil)

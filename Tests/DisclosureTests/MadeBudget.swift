@@ -34,7 +34,7 @@ struct MadeBudget {
         ).text
     }
 
-    private static func line(_ budget: Int, _ more: String = "") -> String {
+    static func line(_ budget: Int, _ more: String = "") -> String {
         "{program: education, category: operations, name: ก, budget: \(budget)\(more)}"
     }
 }

@@ -174,6 +174,39 @@ extension Fixture {
                     "withdrawn: {date: 2566-01-01, reason: ซ้ำ}\ndimension: 1\nyears: {2566: {order: 2, budget: 0, quarters: [1]}}"
                 ).replacing("โครงการ y", with: "โครงการ x")),
         Fixture(
+            "projects withdrawn that spent money or have a result",
+            plan()
+                + project(
+                    "x",
+                    """
+                    ⟦P321⟧withdrawn: {date: 2568-01-01, reason: ไม่ทำต่อ}
+                    dimension: 1
+                    years: {2566: {order: 1, budget: 100, quarters: [1], status: done, spent: 0.01}}
+                    """)
+                + project(
+                    "y",
+                    """
+                    dimension: 1
+                    years: {2566: {order: 2, budget: 0, quarters: [1], status: done, result: ครบ}}
+                    ⟦P321⟧ถอนประกาศ:
+                      date: 2568-01-01
+                      reason: ไม่ทำต่อ
+                    """)),
+        Fixture(
+            "a project withdrawn before it was begun, and one that was dropped", near: .begunYetWithdrawn,
+            plan()
+                + project(
+                    "x",
+                    """
+                    withdrawn: {date: 2566-01-01, reason: ผิดแผน}
+                    dimension: 1
+                    years: {2566: {order: 1, budget: 100, quarters: [1], spent: 0, obstacles: ไม่มี}}
+                    """)
+                + project(
+                    "y",
+                    "dimension: 1\nyears: {2566: {order: 2, budget: 9, quarters: [1], status: dropped, spent: 9, note: ก}}"
+                )),
+        Fixture(
             "totals that are not the sums",
             plan(
                 """

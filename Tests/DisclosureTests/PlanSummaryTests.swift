@@ -63,7 +63,7 @@ import TestSupport
             title: \(title)
             date: 2565-10-03
             \(keys)
-            years: {2566: {order: \(slug.dropFirst()), budget: 10, quarters: [1], spent: 5}}
+            years: {2566: {order: \(slug.dropFirst()), budget: 10, quarters: [1], status: done, spent: 5}}
             ---
 
             """

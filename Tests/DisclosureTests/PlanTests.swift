@@ -155,6 +155,32 @@ import TestSupport
         #expect(elsewhere.allSatisfy { !$0.fix.th.contains("ฉบับร่างยังไม่นับ") })
     }
 
+    @Test func whatIsMissingForWantOfWithdrawnProjectsNamesThem() throws {
+        let text = ExamplePlan().text.replacing(
+            "title: มาตรการ NO Gift Policy",
+            with: "title: มาตรการ NO Gift Policy\nwithdrawn: {date: 2569-01-05, reason: ไม่ทำต่อ}")
+        let findings = World(text).findings()
+        #expect(Set(findings.map(\.code)) == [.totalDiffers])
+        #expect(findings.allSatisfy { $0.fix.th.hasSuffix("โครงการที่ถอนแล้วไม่นับ: plans/a/no-gift-measure") })
+        #expect(findings.allSatisfy { $0.related.first?.file == "plans/a/no-gift-measure.md" })
+    }
+
+    @Test func ofManyWithdrawnProjectsThreeAreNamed() throws {
+        let text = ExamplePlan().text.replacing(
+            "dimension: 1\n", with: "dimension: 1\nwithdrawn: {date: 2569-01-05, reason: ก}\n")
+        let finding = try #require(World(text).findings().first { $0.code == .totalDiffers })
+        #expect(finding.fix.th.hasSuffix("และอีก 4 โครงการ"))
+        #expect(finding.fix.en.hasSuffix("and 4 more"))
+        #expect(finding.related.filter { $0.excerpt?.contains("withdrawn") == true }.count == 3)
+    }
+
+    @Test func aBegunProjectThatIsWithdrawnPointsAtItsYears() throws {
+        let name = "projects withdrawn that spent money or have a result"
+        let findings = try #require(Fixture.plans.first { $0.name == name }).world.findings()
+        let related = findings.map { $0.related.map { "\($0.file):\($0.line)" } }
+        #expect(related == [["plans/a/x.md:6"], ["plans/a/y.md:5"]])
+    }
+
     /// A total means nothing while one of the plan's files cannot be read.
     @Test func aFileThatCannotBeReadHidesNoSumBehindIt() throws {
         let world = World(Fixture.plans.first { $0.name == "totals that are not the sums" }?.text ?? "")

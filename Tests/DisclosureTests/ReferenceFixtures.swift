@@ -7,6 +7,19 @@ extension Fixture {
         "=== \(path)\n---\ntitle: \(path)\ndate: 2568-01-15\nrule: discipline\neffective: {from: 2568-01-15}\n\(keys)\n---\n"
     }
 
+    private static func statistics(_ path: String, published: String, to last: String) -> String {
+        """
+        === \(path)
+        ---
+        title: สถิติ
+        date: \(published)
+        period: {from: 2567-10-01, to: \(last)}
+        rows: [{kind: general, received: 1, done: 1, pending: 0}]
+        ---
+
+        """
+    }
+
     static let references: [Fixture] = [
         Fixture(
             "a year mistyped, either way",
@@ -31,6 +44,20 @@ extension Fixture {
                 "contract", "a", "2570-11-22", MadeNotice.winner(),
                 "contract: {number: 1, signed: 2570-11-22, start: 2570-11-22, end: 2579-11-21, amount: 90000}",
                 "closes: 2570-11-22", "inspection: {date: 2570-11-22}")),
+        Fixture(
+            "two rules that correct the same one",
+            rule("personnel/a.md") + rule("personnel/b.md", "corrects: personnel/a")
+                + rule("personnel/c.md", "corrects: ⟦P426⟧personnel/a")),
+        Fixture(
+            "a correction that corrects the earlier one", near: .repeatedCorrection,
+            rule("personnel/a.md") + rule("personnel/b.md", "corrects: personnel/a")
+                + rule("personnel/c.md", "corrects: personnel/b")),
+        Fixture(
+            "a report of days to come",
+            statistics("complaints/a.md", published: "2568-09-29", to: "⟦P427⟧2568-09-30")),
+        Fixture(
+            "a report of the last day of its period", near: .reportBeforeItsEnd,
+            statistics("complaints/a.md", published: "2568-09-30", to: "2568-09-30")),
         Fixture("a record that is not there", document("documents/a.md", "corrects: ⟦P401⟧documents/b")),
         Fixture(
             "a record that is there", near: .unknownRecord,
@@ -44,12 +71,12 @@ extension Fixture {
             "a chain that leads into a cycle of others",
             document("documents/a.md", "corrects: ⟦P402⟧documents/b")
                 + document("documents/b.md", "corrects: ⟦P402⟧documents/a")
-                + document("documents/c.md", "corrects: documents/a")),
+                + document("documents/c.md", "corrects: ⟦P426⟧documents/a")),
         Fixture(
             "a chain of corrections", near: .refersToItself,
             document("documents/a.md") + document("documents/b.md", "corrects: documents/a")
                 + document("documents/c.md", "corrects: documents/b")
-                + document("documents/d.md", "corrects: documents/a")),
+                + document("documents/d.md", "corrects: documents/c")),
         Fixture(
             "a draft that is corrected",
             document("documents/a.md", "corrects: ⟦P403⟧documents/b") + document("documents/b.md", "draft: true")),

@@ -67,6 +67,20 @@ import Testing
         #expect(entries.map(\.standing) == [.replaced, .replaced, .inForce])
     }
 
+    @Test func aCircleIsNamedStepByStep() {
+        func messages(_ count: Int) -> [String] {
+            let circle = (0..<count).map { Self.document("d\($0)", "2568-01-01", corrects: "d\(($0 + 1) % count)") }
+            return World(circle.joined()).findings().map(\.message.en)
+        }
+        #expect(messages(1) == ["the record refers to itself"])
+        #expect(
+            messages(2) == [
+                "the reference comes back to this record: documents/d0 → documents/d1 → documents/d0",
+                "the reference comes back to this record: documents/d1 → documents/d0 → documents/d1",
+            ])
+        #expect(messages(9).first?.hasSuffix("/d2 → documents/d3 → … → documents/d0") == true)
+    }
+
     @Test func theNearestIdIsNamed() {
         let findings = World(
             Self.document("service-manual", "2568-01-01") + Self.document("b", "2568-02-01", corrects: "service-manul")

@@ -18,7 +18,7 @@ struct World: Sendable {
     }
 
     let records: [Record]
-    let drafts: Set<RecordID>
+    let draftRecords: [Record]
     let expectations: Set<Expectation>
 
     static let units = ["สำนักปลัด", "กองคลัง"]
@@ -42,19 +42,28 @@ struct World: Sendable {
             readings.append(reading)
         }
         records = readings.filter { !$0.isDraft }.compactMap(\.record)
-        drafts = Set(readings.filter(\.isDraft).compactMap { $0.record?.id })
+        draftRecords = readings.filter(\.isDraft).compactMap(\.record)
         self.expectations = expectations
     }
 
     func disclosure(
         today: CalendarDay = World.today, site: Site = World.site(), unread: Set<RecordID> = []
     ) -> Disclosure {
-        Disclosure.relate(records, site: site, today: today, unread: unread, drafts: drafts).0
+        related(today: today, site: site, unread: unread).0
     }
 
-    func findings(unread: Set<RecordID> = []) -> [Finding] {
-        Disclosure.relate(records, site: World.site(), today: Self.today, unread: unread, drafts: drafts).1
+    func findings(unread: Set<RecordID> = [], found: [Finding] = []) -> [Finding] {
+        related(today: Self.today, site: World.site(), unread: unread, found: found).1
     }
+
+    private func related(
+        today: CalendarDay, site: Site, unread: Set<RecordID>, found: [Finding] = []
+    ) -> (Disclosure, [Finding]) {
+        Disclosure.relate(
+            records, site: site, today: today, unread: unread, drafts: drafts, draftRecords: draftRecords, found: found)
+    }
+
+    var drafts: Set<RecordID> { Set(draftRecords.map(\.id)) }
 
     /// The site, with further keys of `site.yml`.
     static func site(_ keys: String = "") -> Site {

@@ -47,7 +47,7 @@ import ThaiText
         date: 2566-10-03
         dimension: 1
         withdrawn: {date: 2568-01-01, reason: ซ้ำ}
-        years: {2568: {order: 3, budget: 7, quarters: [4], spent: 7}}
+        years: {2568: {order: 3, budget: 7, quarters: [4], status: done, spent: 7}}
         ---
         """,
     ]

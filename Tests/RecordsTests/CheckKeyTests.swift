@@ -9,6 +9,7 @@ import Testing
         expectKnownKeys(BudgetReport.self)
         expectKnownKeys(BudgetLine.self)
         expectKnownKeys(Plan.self)
+        expectKnownKeys(PlanProject.self)
         expectKnownKeys(ProjectYear.self)
         expectKnownKeys(ComplaintStatistics.self)
         expectKnownKeys(ComplaintCount.self)

@@ -11,13 +11,16 @@ import Testing
     static let raisedElsewhere: Set<FindingCode> = [
         .rawHTML, .unsafeLink, .deadLink, .remoteImage, .literalAsterisks, .unlinkedBrackets,
         .tableTooLarge, .bodyNestedTooDeep, .tooManyOpeners, .deadFragment, .imageWithoutText, .linkWithoutText,
-        .unknownMission, .repeatedOrder, .gapInOrder, .repeatedProject, .projectWithoutPlan, .unknownRecord,
+        .unknownMission, .repeatedOrder, .gapInOrder, .repeatedProject, .projectWithoutPlan, .begunYetWithdrawn,
+        .unknownRecord,
         .refersToItself, .refersToDraft, .wrongKindOfRecord,
         .unlikelyDate, .budgetsDisagree, .methodsDisagree, .titlesDisagree, .noticesRunBackwards, .winnersDisagree,
         .splitOrder, .contractWithoutWinner, .unnumberedTwin, .tooManyNotices, .correctsAnotherPurchase,
         .budgetNotTheOrdinances, .lessSpentThanBefore,
         .partAboveWhole, .overlappingStatistics,
         .replacesLaterRule, .neighboursName, .unlikelyYears, .idleException,
+        .repeatedBudgetPaper, .reportPeriod,
+        .repeatedCorrection, .reportBeforeItsEnd,
         .linkedFile, .repeatedRecord, .addressTaken, .noSiteFile,
     ]
 

@@ -71,6 +71,8 @@ import ThaiText
         "ตัวชี้วัด,2567\nก,⟦P116⟧1.005\nข,⟦P116⟧ดี\n",
         "ตัวชี้วัด,2567\n⟦P118⟧,90\n⟦P118⟧ข,–\n",
         "⟦P118⟧ตัวชี้วัด,2567\n",
+        "⟦P103⟧ผลการประเมิน,,\nตัวชี้วัด,2567,2568\nก,90,91\n",
+        "⟦P103⟧ผลการประเมิน\nตัวชี้วัด,ปี ๒๕๖๗\nก,90\n",
         "ตัวชี้วัด,2567\n⟦P118⟧ก\n",
         "ตัวชี้วัด,2567\nก,1,⟦P104⟧500\n",
         "ตัวชี้วัด,2567\nก,⟦P104⟧\"1\nข,2\n",
@@ -94,6 +96,21 @@ import ThaiText
     @Test func theNearestRowIsNamed() {
         let reading = Self.read("scores: {unit: คะแนน, overall: คะแนนรวย, rows: [{name: คะแนนรวม, years: {2568: 1}}]}")
         #expect(reading.findings.map(\.fix.th) == ["น่าจะหมายถึง «คะแนนรวม»"])
+    }
+
+    @Test func ofManyRowsTheFirstAreNamed() {
+        let reading = Self.table(Array(("ข้อ,2568\n" + (1...4000).map { "ด้าน \($0),1\n" }.joined()).utf8))
+        #expect(reading.findings.map(\.code) == [.unknownScoreRow])
+        #expect(reading.findings.first?.fix.th.hasSuffix("ด้าน 9, ด้าน 10 และอีก 3990") == true)
+        #expect(reading.findings.first?.fix.en.hasSuffix("ด้าน 9, ด้าน 10 and 3990 more") == true)
+    }
+
+    /// Each row compared with each other, or each column looked for in every row, would take many minutes.
+    @Test(.timeLimit(.minutes(1)))
+    func aTableOfManyRowsAndColumnsTakesNoLongerThanItsLength() {
+        let lines = (1...20_000).map { "\($0 == 20_000 ? 7 : $0),1" }.joined(separator: "\n")
+        let reading = Self.table(Array("ด้าน,2568\(String(repeating: ",", count: 20_000))\n\(lines)\nรวม,1\n".utf8))
+        #expect(reading.findings.map(\.code) == [.repeatedScoreRow])
     }
 
     @Test func anyTableIsReadAsItWasMeant() throws {

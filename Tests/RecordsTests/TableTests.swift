@@ -90,7 +90,11 @@ import TestSupport
         "แผนงาน,งบ,รายการ,งบประมาณ,เบิกจ่าย\nการศึกษา,งบลงทุน,โต๊ะ,1,⟦P306⟧2\n",
         "⟦P118⟧แผนงาน,งบ,รายการ,งบประมาณ\n",
         "⟦P118⟧แผนงาน,งบ,รายการ,งบประมาณ\n,,,\n",
-        "⟦P103⟧⟦P103⟧⟦P103⟧⟦P103⟧ \n",
+        "⟦P103⟧ \n",
+        "⟦P103⟧รายงานการใช้จ่าย\nแผนงาน,งบ,รายการ,งบประมาณ\nการศึกษา,งบลงทุน,โต๊ะ,1\nรวม,,,1\n",
+        "⟦P103⟧,รายงานการใช้จ่าย,,\nแผนงาน,งบ,รายการ,งบประมาณ\nการศึกษา,งบลงทุน,โต๊ะ,1\n",
+        "แผนงาน,งบ,รายการ,งบประมาณ\nการศึกษา,งบลงทุน,โต๊ะ,1\n⟦P104⟧รวมทั้งสิ้น,,,1\n",
+        "แผนงาน,งบ,รายการ,งบประมาณ\nการศึกษา,งบลงทุน,โต๊ะ,1\n⟦P104⟧,,รวม,1\nการศึกษา,งบลงทุน,รวมเล่ม,1\n",
         "แผนงาน,งบ,รายการ,งบประมาณ\nการศึกษา,งบลงทุน,โต๊ะ⟦P015⟧\u{7},1\n",
     ])
     func mistakesStandAtTheirCell(table: String) {
@@ -124,6 +128,63 @@ import TestSupport
         #expect(reading.findings.first?.message.th.contains("0.00") == true)
         #expect(reading.findings.first?.message.th.contains("100.00") == true)
         #expect(reading.record != nil)
+    }
+
+    /// How the first finding of a table that ends with this cell of transfers is to be mended.
+    private static func mend(transfer cell: String) -> String? {
+        read(Array("แผนงาน;งบ;รายการ;งบประมาณ;โอน\nการศึกษา;งบลงทุน;โต๊ะ;9;\(cell)\n".utf8)).findings.first?.fix.th
+    }
+
+    @Test(arguments: [
+        ("(20,000.00)", "-20000.00"), ("( ๒๐,๐๐๐ )", "-20000.00"), ("−20,000", "-20000.00"), ("– 5", "-5.00"),
+        ("+20,000", "20000.00"), ("-", "ช่องว่าง"), ("–", "ช่องว่าง"), ("(ก)", "498000"), ("()", "498000"), ("+", "498000"),
+        ("--5", "498000"), ("(-5)", "498000"),
+    ])
+    func formsOfAccountsAreToldHowToWrite(cell: String, words: String) throws {
+        let mend = try #require(Self.mend(transfer: cell))
+        #expect(mend.contains(words), "\(mend)")
+    }
+
+    @Test func anAmountThatCannotBeNegativeIsNotToldToBe() {
+        let reading = Self.read(Array("แผนงาน;งบ;รายการ;งบประมาณ\nการศึกษา;งบลงทุน;โต๊ะ;(9)\n".utf8))
+        #expect(reading.findings.map(\.code) == [.badMoney])
+        #expect(reading.findings.first?.fix.th.contains("ติดลบไม่ได้") == true)
+        #expect(reading.findings.first?.fix.th.contains("-9") == false)
+    }
+
+    @Test func theHeaderThatIsMissedIsNamed() {
+        let reading = Self.read(Array("รายงาน,,\nแผนงาน,งบ,รายการ,งบประมาณ\nการศึกษา,งบลงทุน,โต๊ะ,1\n".utf8))
+        #expect(reading.findings.map(\.code) == [.missingKey])
+        #expect(reading.findings.first?.fix.th.contains("แผนงาน, งบ, รายการ, งบประมาณ") == true)
+        #expect(reading.findings.first?.fix.th.contains("ลบแถว") == true)
+    }
+
+    /// The transfers of three lines, whose findings are about their balance.
+    private static func balance(_ transfers: [String]) -> [Finding] {
+        let rows = transfers.enumerated().map { "การศึกษา;งบลงทุน;รายการ \($0);900;\($1)\n" }
+        return read(Array(("แผนงาน;งบ;รายการ;งบประมาณ;โอน\n" + rows.joined()).utf8)).findings
+    }
+
+    @Test func theLineWhoseSignIsWrongIsNamedIfItIsTheOnlyOne() {
+        let one = Self.balance(["20", "30", "-10"]).first?.fix
+        #expect(one?.th.contains("«รายการ 0» โอน -20.00") == true)
+        #expect(one?.en.contains("«รายการ 0» is -20.00") == true)
+        for transfers in [["20", "20", ""], ["20", "-10", ""]] {
+            let findings = Self.balance(transfers)
+            #expect(findings.map(\.code) == [.transfersUnbalanced])
+            #expect(findings.first?.fix.th.contains("«") == false)
+        }
+    }
+
+    @Test(arguments: ["-20", "-0.50", "5", ""])
+    func spendingAboveTheBudgetLeadsToTheTransfer(transfer: String) {
+        let findings = Self.read(
+            Array("แผนงาน;งบ;รายการ;โอน;งบประมาณ;เบิกจ่าย\nการศึกษา;งบลงทุน;ก;\(transfer);10;16\n".utf8)
+        ).findings.filter { $0.code == .spentAboveBudget }
+        #expect(findings.count == 1)
+        #expect(findings.first?.related.count == (transfer.isEmpty ? 0 : 1))
+        #expect(findings.first?.related.allSatisfy { $0.line == 2 && $0.file.hasSuffix("lines.csv") } == true)
+        #expect(findings.first?.fix.th.contains("เครื่องหมาย -") == transfer.hasPrefix("-"))
     }
 
     @Test func bytesOfNeitherEncodingAreNotGuessed() {

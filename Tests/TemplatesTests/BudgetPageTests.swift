@@ -71,6 +71,40 @@ struct BudgetPageTests {
         #expect(html.contains("800,000.25"))
     }
 
+    @Test func whatWasSpentWithoutABudgetIsInThePictureAndEverythingFitsIt() throws {
+        let html = try MemorySite([
+            "budget/2568/annual.md": Self.annual(
+                """
+                lines:
+                  - {program: บริหารงานทั่วไป, category: งบบุคลากร, name: เงินเดือน, budget: 4000, spent: 2000}
+                  - {program: งบกลาง, category: งบกลาง, name: เงินสำรองจ่าย, budget: 0, spent: 40000}
+
+                """)
+        ]).html("/budget/2568/annual/")
+        #expect(html.contains("<span class=\"value\">2,000.00 จาก 4,000.00 บาท (50.0%)</span>"))
+        #expect(html.contains("<span class=\"value\">0.04 จาก 0.00 ล้านบาท</span>"))
+        let widths = html.matches(of: /<rect class="(?:wide|inner)"(?: y="3")? width="([0-9]+)" height="(?:12|6)"/)
+        #expect(widths.map(\.output.1) == ["100", "50", "0", "1000"])
+    }
+
+    @Test func aProgramOfManyLinesHasSeveralPages() throws {
+        let lines = (1...500).map { "การศึกษา,งบลงทุน,รายการที่ \($0),1,1\n" }
+        let site = try MemorySite([
+            "budget/2568/annual/index.md": Self.annual("lines: {file: lines.csv}\n"),
+            "budget/2568/annual/lines.csv": "แผนงาน,งบ,รายการ,งบประมาณ,เบิกจ่าย\n" + lines.joined(),
+        ])
+        #expect(site.findings == [])
+        let pages = site.pages.filter { $0.address.hasPrefix("/budget/2568/annual/education/") }
+        #expect(pages.count > 1)
+        #expect(pages.dropFirst().first?.address == "/budget/2568/annual/education/page-2/")
+        let tables = pages.map { rows(in: $0.render().description).map { $0[0] } }
+        #expect(tables.flatMap(\.self).filter { $0.hasPrefix("รายการที่") } == (1...500).map { "รายการที่ \($0)" })
+        #expect(tables.dropFirst().allSatisfy { $0.first == "งบลงทุน (ต่อ)" })
+        #expect(tables.map { $0.contains("รวมทั้งสิ้น") } == tables.indices.map { $0 == tables.count - 1 })
+        let sheet = StyleSheet.bytes(theme: site.context.disclosure.site.theme).count
+        #expect(pages.allSatisfy { $0.render().description.utf8.count + sheet <= 60 * 1024 })
+    }
+
     @Test func aYearThatIsOverSaysSo() throws {
         var files = SampleRecords.all
         files["budget/2568/annual.md"] = Self.annual(
@@ -86,6 +120,16 @@ struct BudgetPageTests {
         #expect(html.contains("1,399,999.99"))
         #expect(html.contains("รับจริงถึง <time datetime=\"2025-03-31\">"), "the report of the year says nothing of it")
         #expect(try site.html("/").contains("href=\"/budget/2568/\""))
+    }
+
+    @Test func aReportOfAPartOfTheYearIsMarked() throws {
+        let annual = Self.annual(Self.lines.replacing("}", with: ", spent: 0}"))
+        let whole = try MemorySite(["budget/2568/annual.md": annual]).html("/budget/2568/")
+        #expect(!whole.contains("เฉพาะช่วง"))
+        let part = annual.replacing("annual", with: "quarter").replacing("from: 2567-10-01", with: "from: 2568-07-01")
+        let html = try MemorySite(["budget/2568/annual.md": annual, "budget/2568/part.md": part]).html("/budget/2568/")
+        #expect(html.components(separatedBy: "<span class=\"badge\">เฉพาะช่วง</span>").count == 2)
+        #expect(html.contains("ไม่ใช่ยอดสะสมของปี"))
     }
 
     @Test func aWithdrawnPaperIsNamedAndNotCounted() throws {

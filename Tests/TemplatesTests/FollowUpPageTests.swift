@@ -117,6 +117,25 @@ struct FollowUpPageTests {
         #expect(!html.contains("18,500.00") && !html.contains(".xlsx"))
     }
 
+    @Test func aWithdrawnPlanHasOnePageOfEachTableHoweverManyProjects() throws {
+        var files = Dictionary(
+            uniqueKeysWithValues: (1...50).map { number in
+                (
+                    "plans/a/x\(number).md",
+                    "---\ntitle: \(String(repeating: "ยาว", count: 50)) \(number)\ndate: 2566-10-03\ndimension: 1\n"
+                        + "years: {2568: {order: \(number), budget: 0, quarters: [1]}}\n---\n"
+                )
+            })
+        func pages(of plan: String) throws -> [String] {
+            files["plans/a/plan.md"] = plan
+            return try MemorySite(files).pages.map(\.address).filter { $0.contains("/page-") }
+        }
+        #expect(try !pages(of: Self.plan).isEmpty)
+        #expect(
+            try pages(of: Self.plan.replacing("years:", with: "withdrawn: {date: 2569-01-05, reason: ก}\nyears:")) == []
+        )
+    }
+
     @Test func aYearsPageShowsHowFarItIs() throws {
         let html = try Self.site(Self.done).html("/plans/a/2568/")
         #expect(html.contains("ดำเนินการแล้ว <span class=\"value\">1 รายการ (100.0%)</span>"))

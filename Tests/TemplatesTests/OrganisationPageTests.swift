@@ -50,7 +50,9 @@ struct OrganisationPageTests {
     @Test(arguments: [
         ("นางสาวจำลอง แบบอย่าง", "จบ"), ("นายเอก ต้นแบบ", "อต"), ("นางเปรียบ เทียบ", "ปท"), ("ว่าที่ร้อยตรี สมมุติ ขึ้นมา", "สข"),
         ("ว่าที่ร้อยตรีหญิงสมมุติ ขึ้นมา", "สข"), ("ดร.สมมุติ ขึ้นมา", "สข"), ("จ.ส.อ. สมมุติ ขึ้นมา", "สข"), ("พันจ่าเอกสมมุติ ขึ้นมา", "สข"),
-        ("สมมุติ ณ ตัวอย่าง", "สณ"), ("นาย", ""), ("John Doe", "JD"),
+        ("สมมุติ ณ ตัวอย่าง", "สณ"), ("นาย", "น"), ("John Doe", "JD"), ("เรืออากาศเอกสมมุติ ขึ้นมา", "สข"),
+        ("นาวาอากาศโทหญิง สมมุติ ขึ้นมา", "สข"), ("พลอากาศตรีสมมุติ ขึ้นมา", "สข"), ("พันเอก ดร.สมมุติ ขึ้นมา", "สข"),
+        ("ว่าที่ พ.ต. ดร. สมมุติ ขึ้นมา", "สข"), ("นางสาว ก. ข.", "กข"), ("ก. ขึ้นมา", "กข"), ("สมมุติ ข.", "สข"), ("ดร.", "ด"),
     ])
     func initialsLeaveTitlesOut(name: String, initials: String) throws {
         let cards = try Self.cards(["name: \(name), position: ที่ปรึกษา, side: political"])
@@ -65,6 +67,16 @@ struct OrganisationPageTests {
         let older = try site.html("/documents/executives/")
         #expect(older.contains("ข้อมูลผู้บริหารปัจจุบัน: <a href=\"/documents/executives-2569/\">"))
         #expect(try !site.html("/documents/executives-2569/").contains("ข้อมูลผู้บริหารปัจจุบัน"))
+    }
+
+    @Test func peopleOfAnotherTopicAreNoOlderExecutives() throws {
+        let site = try MemorySite([
+            "documents/executives.md": Self.executives([Self.head]),
+            "documents/ita.md": Self.executives([Self.clerk]).replacing("topic: executives", with: "topic: authority"),
+        ])
+        let html = try site.html("/documents/ita/")
+        #expect(html.contains("<p>ปลัด</p>"))
+        #expect(!html.contains("ข้อมูลผู้บริหารปัจจุบัน"))
     }
 
     @Test func theChartHasPostsAboveUnitsAndUnitsWithTheirHeads() throws {

@@ -46,7 +46,7 @@ extension SiteContext {
         case (.running, let paper?):
             "ยอดเบิกจ่ายสะสมตั้งแต่ต้นปีงบประมาณถึง \(format.day(paper.lastDay)) ตาม\(paperLink(paper)) ยังไม่ครบทั้งปี"
         case (.closed, let paper?): "ยอดเบิกจ่ายครบทั้งปีงบประมาณ ตาม\(paperLink(paper))"
-        case (.nothing, _): "เอกสารงบประมาณของปีนี้ถูกถอนแล้ว จึงไม่มียอดรวมให้แสดง"
+        case (.nothing, _): "เอกสารงบประมาณของปีนี้ถูกถอนแล้วหรือมีฉบับแก้ไขในปีอื่น จึงไม่มียอดรวมให้แสดง"
         default: "มีงบประมาณแล้ว แต่ยังไม่มีรายงานการใช้จ่ายตั้งแต่ต้นปี"
         }
     }
@@ -63,7 +63,7 @@ extension SiteContext {
         \(budgetInWords(year.breakdown.total.budget))
         <section>
         <h2>งบประมาณรายด้านและแผนงาน</h2>
-        \(year.ordinances.isEmpty ? "<p class=\"note\">ยังไม่มีข้อบัญญัติของปีนี้บนเว็บไซต์ งบประมาณเป็นยอดตามรายงาน</p>" : "")
+        \(year.ordinances.isEmpty ? "<p class=\"note\">ยังไม่มี\(site.type.budgetLaw)ของปีนี้บนเว็บไซต์ งบประมาณเป็นยอดตามรายงาน</p>" : "")
         \(budgetByArea(year.breakdown))
         \(spendingByProgram(year.breakdown))
         \(downloads { type in year.fileAddress(type) })
@@ -98,8 +98,16 @@ extension SiteContext {
         <tbody>
         \(year.papers.map(paperRow))
         </tbody>
-        </table>
+        </table>\(year.papers.contains(where: isOnlyAPart) ? """
+
+            <p class="note">«เฉพาะช่วง» คือรายงานที่ไม่ได้นับตั้งแต่ \(format.day(year.year.first)) \
+            ยอดในแถวนั้นจึงเป็นของช่วงนั้นเท่านั้น ไม่ใช่ยอดสะสมของปี</p>
+            """ : "")
         """
+    }
+
+    private func isOnlyAPart(_ paper: BudgetStatement) -> Bool {
+        paper.reportsOnlyAPart && paper.report.withdrawn == nil
     }
 
     private func paperRow(_ paper: BudgetStatement) -> HTML {
@@ -107,7 +115,8 @@ extension SiteContext {
         let amounts = paper.breakdown.total
         return """
             <tr><th scope="row"><a href="\(url: .record(record))">\(record.common.title)</a> \(standingBadge(record))</th>\
-            <td data-label="ช่วงเวลา"><span>\(paper.report.period.map(format.period) ?? format.day(record.common.date))</span></td>\
+            <td data-label="ช่วงเวลา"><span>\(paper.report.period.map(format.period) ?? format.day(record.common.date))\
+            \(isOnlyAPart(paper) ? " <span class=\"badge\">เฉพาะช่วง</span>" : "")</span></td>\
             \(paper.report.withdrawn == nil ? """
                 \(number(amounts.budget, "งบประมาณ"))\(number(amounts.spent, "เบิกจ่าย"))\(percent(amounts.spentPerMille))\
                 \(number(paper.revenue.received, "รับจริง"))

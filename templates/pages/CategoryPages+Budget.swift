@@ -31,9 +31,10 @@ extension SiteContext {
 
     private func budgetYearEntry(_ year: BudgetYear) -> HTML {
         let share = year.breakdown.total.spentPerMille.map { "เบิกจ่ายร้อยละ \(format.percent(perMille: $0))" }
+        let budget = year.standing == .nothing ? "ไม่มียอดรวม" : "งบประมาณ \(format.baht(year.breakdown.total.budget))"
         return """
             <li><a href="\(url: .budgetYear(year.year))"><strong>ภาพรวมทั้งปี</strong></a> <span class="meta">\
-            \(span("งบประมาณ \(format.baht(year.breakdown.total.budget))"))\(share.map { " <span>\($0)</span>" })</span></li>
+            \(span(budget))\(share.map { " <span>\($0)</span>" })</span></li>
 
             """
     }

@@ -54,7 +54,9 @@ extension SiteContext {
 
     /// That another document is the one that counts; nothing on that one.
     private func newerExecutives(than document: RecordOf<Document>) -> HTML {
-        guard let newest = disclosure.organisation.executives, newest.id != document.id else { return .empty }
+        guard document.topic?.id == "executives", let newest = disclosure.organisation.executives,
+            newest.id != document.id
+        else { return .empty }
         return "<div class=\"note\"><p>ข้อมูลผู้บริหารปัจจุบัน: \(dated(newest.record))</p></div>"
     }
 

@@ -9,7 +9,7 @@ extension PageFamily {
     static let followUps = PageFamily { site in
         site.disclosure.plans.flatMap { book in
             book.years.flatMap(site.followUps(book)).flatMap { report in
-                ListPage.all(of: report.rows, limit: 21_000, weight: \.size).map {
+                ListPage.all(of: book.hasTables ? report.rows : [], limit: 21_000, weight: \.size).map {
                     site.followUpPage(report, $0, of: book)
                 }
             }

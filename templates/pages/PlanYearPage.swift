@@ -8,7 +8,7 @@ extension PageFamily {
     static let planYears = PageFamily { site in
         site.disclosure.plans.flatMap { book in
             book.years.flatMap { year in
-                ListPage.all(of: year.rows, length: SiteContext.planPageLength)
+                ListPage.all(of: book.hasTables ? year.rows : [], length: SiteContext.planPageLength)
                     .map { site.planYearPage(year, $0, of: book) }
             }
         }

@@ -8,6 +8,13 @@ enum BudgetDepth {
     case programs, categories, lines
 }
 
+/// A row of a budget's table: a line, or the sum of a level above lines, which has a class of its own.
+struct BudgetTableRow: Sendable {
+    let name: HTML
+    let amounts: BudgetAmounts
+    var level: String?
+}
+
 extension SiteContext {
     /// A budget's sums by area and program, down to its categories or lines where they are asked for; `link` leads from a
     /// program's name. So many rows of so many columns would make the page heavy: what the columns are is said once, in
@@ -15,6 +22,15 @@ extension SiteContext {
     func budgetTable(
         _ breakdown: BudgetBreakdown, _ caption: HTML, label: String, to depth: BudgetDepth,
         link: (BudgetProgram) -> WebAddress? = { _ in nil }
+    ) -> HTML {
+        let rows = budgetRows(breakdown, to: depth, link: link)
+        return budgetTable(breakdown, rows, caption, label: label, first: depth == .programs ? "แผนงาน" : "รายการ")
+    }
+
+    /// The same of some of its rows; `hasTotal` says whether the sum of all stands below them.
+    func budgetTable(
+        _ breakdown: BudgetBreakdown, _ rows: [BudgetTableRow], _ caption: HTML, label: String,
+        first: String = "รายการ", hasTotal: Bool = true
     ) -> HTML {
         let columns = breakdown.amountColumns
         let classes =
@@ -24,59 +40,57 @@ extension SiteContext {
             <div class="scroll" role="region" tabindex="0" aria-label="\(label)">
             <table class="\(classes.joined(separator: " "))">
             \(caption)
-            <thead><tr><th scope="col">\(depth == .programs ? "แผนงาน" : "รายการ")</th>\
+            <thead><tr><th scope="col">\(first)</th>\
             \(columns.map { columnHeading($0.heading, isNumber: true) })</tr></thead>
             <tbody>
-            \(breakdown.areas.map { areaRows($0, columns, to: depth, link: link) })
+            \(rows.map { row($0, columns) })
             </tbody>
-            <tfoot>
-            \(row("รวมทั้งสิ้น", breakdown.total, columns))
-            </tfoot>
+            \(hasTotal ? """
+                <tfoot>
+                \(row(BudgetTableRow(name: "รวมทั้งสิ้น", amounts: breakdown.total), columns))
+                </tfoot>
+                """ : "")
             </table>
             </div>
             """
     }
 
-    private func areaRows(
-        _ area: BudgetAreaGroup, _ columns: [BudgetColumn], to depth: BudgetDepth, link: (BudgetProgram) -> WebAddress?
-    ) -> HTML {
-        """
-        \(row("\(area.area.thai)", area.total, columns, level: "group"))\
-        \(area.programs.map { programRows($0, columns, to: depth, at: link($0.program)) })
-        """
+    /// All rows of a budget's table but that of its sum.
+    func budgetRows(
+        _ breakdown: BudgetBreakdown, to depth: BudgetDepth, link: (BudgetProgram) -> WebAddress? = { _ in nil }
+    ) -> [BudgetTableRow] {
+        breakdown.areas.flatMap { area in
+            [BudgetTableRow(name: "\(area.area.thai)", amounts: area.total, level: "group")]
+                + area.programs.flatMap { programRows($0, to: depth, at: link($0.program)) }
+        }
     }
 
     private func programRows(
-        _ program: BudgetProgramGroup, _ columns: [BudgetColumn], to depth: BudgetDepth, at address: WebAddress?
-    ) -> HTML {
+        _ program: BudgetProgramGroup, to depth: BudgetDepth, at address: WebAddress?
+    ) -> [BudgetTableRow] {
         let title = "แผนงาน\(program.program.thai)"
         let name: HTML = address.map { "<a href=\"\(url: $0)\">\(title)</a>" } ?? "\(title)"
-        guard depth != .programs else { return row(name, program.total, columns) }
-        return """
-            \(row(name, program.total, columns, level: "sub"))\
-            \(program.categories.map { categoryRows($0, columns, withLines: depth == .lines) })
-            """
+        guard depth != .programs else { return [BudgetTableRow(name: name, amounts: program.total)] }
+        return [BudgetTableRow(name: name, amounts: program.total, level: "sub")]
+            + program.categories.flatMap { categoryRows($0, withLines: depth == .lines) }
     }
 
-    private func categoryRows(_ category: BudgetCategoryGroup, _ columns: [BudgetColumn], withLines: Bool) -> HTML {
+    private func categoryRows(_ category: BudgetCategoryGroup, withLines: Bool) -> [BudgetTableRow] {
         let name = category.category.thai
-        guard withLines else { return row("\(name)", category.total, columns) }
+        guard withLines else { return [BudgetTableRow(name: "\(name)", amounts: category.total)] }
         // The sum of one line is the line.
         if category.lines.count == 1, let line = category.lines.first {
-            return row("\(name) <span>\(line.name)</span>", category.total, columns, level: "sub-sub")
+            let name: HTML = "\(name) <span>\(line.name)</span>"
+            return [BudgetTableRow(name: name, amounts: category.total, level: "sub-sub")]
         }
-        return """
-            \(row("\(name)", category.total, columns, level: "sub-sub"))\
-            \(category.lines.map { row("\($0.name)", BudgetAmounts([$0]), columns) })
-            """
+        return [BudgetTableRow(name: "\(name)", amounts: category.total, level: "sub-sub")]
+            + category.lines.map { BudgetTableRow(name: "\($0.name)", amounts: BudgetAmounts([$0])) }
     }
 
-    private func row(
-        _ name: HTML, _ amounts: BudgetAmounts, _ columns: [BudgetColumn], level: String? = nil
-    ) -> HTML {
+    private func row(_ row: BudgetTableRow, _ columns: [BudgetColumn]) -> HTML {
         """
-        <tr\(attribute: "class", level)><th scope="row">\(name)</th>\
-        \(columns.map { columns.contains(.spent) ? cell($0, amounts) : number(amounts.money($0), $0.heading) })</tr>
+        <tr\(attribute: "class", row.level)><th scope="row">\(row.name)</th>\
+        \(columns.map { columns.contains(.spent) ? cell($0, row.amounts) : number(row.amounts.money($0), $0.heading) })</tr>
 
         """
     }

@@ -22,7 +22,7 @@ extension SiteContext {
         let tallest = amounts.flatMap { $0.compactMap(\.self) }.max() ?? .zero
         let groups = zip(years, amounts).map { year, amounts in
             ColumnGroup(
-                name: "\(format.year(year.year))\(year.standing == .closed ? "" : "*")",
+                name: "\(format.year(year.year))\(year.isWhole ? "" : "*")",
                 columns: amounts.map { amount in
                     amount.map { Column(height: $0.perMille(of: tallest) ?? 0, value: format.millions($0)) }
                 })
@@ -34,7 +34,7 @@ extension SiteContext {
                 ColumnSeries(name: "รายรับจริง", mark: .outline),
             ], groups,
             table: """
-                \(years.allSatisfy { $0.standing == .closed } ? "" : "<p class=\"legend\">* ยังไม่มียอดครบทั้งปี</p>")
+                \(years.allSatisfy(\.isWhole) ? "" : "<p class=\"legend\">* ยังไม่มียอดครบทั้งปี</p>")
                 <details><summary>ดูเป็นตาราง</summary>\(yearTable(years))</details>
                 """)
     }

@@ -57,15 +57,14 @@ extension Person {
     /// Whether the whole side is under this person.
     fileprivate var leads: Bool { rank == .head || rank == .clerk }
 
-    /// The first consonants of first name and surname, titles left out: นางสาวจำลอง แบบอย่าง is จบ.
+    /// The first consonants of first name and surname, titles left out: นางสาวจำลอง แบบอย่าง is จบ. Of one who has
+    /// nothing but a title, the title's.
     var initials: String {
-        let afterAbbreviations = name.lastIndex(of: ".").map { name[name.index(after: $0)...] } ?? name[...]
-        let words = Self.titles.reduce(afterAbbreviations.drop(while: \.isWhitespace)) { rest, titles in
+        let untitled = Self.titles.reduce(name[...].withoutAbbreviations) { rest, titles in
             let title = titles.first(where: rest.hasPrefix) ?? ""
-            return rest.dropFirst(title.count).drop(while: \.isWhitespace)
+            return rest.dropFirst(title.count).drop(while: \.isWhitespace).withoutAbbreviations
         }
-        .split(separator: " ")
-        return words.prefix(2).compactMap { word in
+        return (untitled.isEmpty ? name[...] : untitled).split(separator: " ").prefix(2).compactMap { word in
             (word.unicodeScalars.first { ("ก"..."ฮ").contains($0) } ?? word.unicodeScalars.first).map { String($0) }
         }.joined()
     }
@@ -75,6 +74,19 @@ extension Person {
 
     private static let ranks =
         [
-            "พันจ่า", "จ่าสิบ", "จ่า", "สิบตำรวจ", "สิบ", "ร้อยตำรวจ", "ร้อย", "พันตำรวจ", "พัน", "เรือ",
+            "พันจ่าอากาศ", "พันจ่า", "จ่าอากาศ", "จ่าสิบ", "จ่า", "สิบตำรวจ", "สิบ", "ร้อยตำรวจ", "ร้อย", "พันตำรวจ", "พัน",
+            "เรืออากาศ", "เรือ", "นาวาอากาศ", "นาวา", "พลตำรวจ", "พลอากาศ", "พลเรือ", "พล",
         ].flatMap { grade in ["เอก", "โท", "ตรี"].map { grade + $0 } } + ["ดาบตำรวจ", "จ่าสิบตำรวจ"]
+}
+
+extension Substring {
+    /// What follows the abbreviated titles, such as ดร. and จ.ส.อ.; a letter alone, and what no whole word follows, are of
+    /// the name: ก. ข.
+    fileprivate var withoutAbbreviations: Substring {
+        guard let dot = prefix(while: { !$0.isWhitespace }).lastIndex(of: ".") else { return self }
+        let rest = self[index(after: dot)...].drop(while: \.isWhitespace)
+        let next = rest.prefix { $0 != "." && !$0.isWhitespace }
+        let isTitle = [self[..<dot], next].allSatisfy { $0.unicodeScalars.count > 1 }
+        return isTitle ? rest.withoutAbbreviations : self
+    }
 }

@@ -41,20 +41,24 @@ extension SiteContext {
     private func spendingChart(
         _ title: String, _ groups: [(name: String, amounts: BudgetAmounts)], table: HTML = .empty
     ) -> HTML {
-        let groups = groups.filter { $0.amounts.available > .zero && $0.amounts.spent != nil }
-        guard let longest = groups.map(\.amounts.available).max() else { return .empty }
-        let bars = groups.map { name, amounts in
+        let spending = groups.compactMap { name, amounts in amounts.spent.map { (name, amounts, spent: $0) } }
+        guard let longest = spending.map({ max($1.available, $2) }).max(), longest > .zero else { return .empty }
+        let bars = spending.filter { max($1.available, $2) > .zero }.map { name, amounts, spent in
             Bar(
-                name: "\(name)", value: spendingInWords(amounts),
-                whole: amounts.available.perMille(of: longest) ?? 0,
-                part: amounts.spent?.perMille(of: longest) ?? 0)
+                name: "\(name)", value: spendingInWords(amounts, spent),
+                whole: max(0, amounts.available.perMille(of: longest) ?? 0),
+                part: max(0, spent.perMille(of: longest) ?? 0))
         }
         return barChart(title, whole: "งบประมาณหลังโอน", part: "เบิกจ่ายแล้ว", bars, table: table)
     }
 
-    private func spendingInWords(_ amounts: BudgetAmounts) -> String {
+    /// In millions of baht, but in baht where these would be nothing but zeros.
+    private func spendingInWords(_ amounts: BudgetAmounts, _ spent: Money) -> String {
         let share = amounts.spentPerMille.map { " (\(format.percent(perMille: $0))%)" } ?? ""
-        return "\(format.millions(amounts.spent ?? .zero)) จาก \(format.millions(amounts.available)) ล้านบาท\(share)"
+        guard max(spent, amounts.available) >= Money(baht: 10_000) else {
+            return "\(format.money(spent)) จาก \(format.money(amounts.available)) บาท\(share)"
+        }
+        return "\(format.millions(spent)) จาก \(format.millions(amounts.available)) ล้านบาท\(share)"
     }
 
     /// How a budget is parted into the four areas.

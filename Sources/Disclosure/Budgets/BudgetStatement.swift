@@ -11,11 +11,9 @@ public struct BudgetStatement: Sendable {
 
     init(_ report: RecordOf<BudgetReport>, references: References) {
         self.report = report
-        isCurrent =
-            report.withdrawn == nil
-            && !references.corrections(of: report.id).contains {
-                RecordOf<BudgetReport>($0)?.content.report == report.content.report
-            }
+        isCurrent = references.counts(report.record) {
+            RecordOf<BudgetReport>($0)?.content.report == report.content.report
+        }
         breakdown = BudgetBreakdown(report.lines)
         revenue = BudgetRevenue(report.revenue)
     }
@@ -30,6 +28,9 @@ public struct BudgetStatement: Sendable {
 
     /// Whether it says what was spent since the fiscal year began, and not in a part of it that began later.
     public var reportsTheYearSoFar: Bool { kind.reportsSpending && report.period?.from == year.first }
+
+    /// Whether its spending is that of a part of the year which began later, and no sum of the year.
+    public var reportsOnlyAPart: Bool { kind.reportsSpending && !reportsTheYearSoFar }
 
     /// Whether it has more lines than a light page can show: a row's marks and amounts weigh some 250 bytes beside its name.
     public var isLong: Bool { report.lines.reduce(0) { $0 + $1.name.utf8.count + 250 } > 16_000 }
@@ -61,5 +62,31 @@ public struct BudgetRevenue: Sendable {
         estimate = lines.sum(\.estimate)
         let receipts = lines.compactMap(\.received)
         received = receipts.isEmpty ? nil : receipts.sum(\.self)
+    }
+
+    /// These estimates and the receipts of another, with what has one name in one line.
+    func receiving(_ other: BudgetRevenue) -> BudgetRevenue {
+        let estimates = lines.map { line in
+            var line = line
+            line.received = nil
+            return line
+        }
+        let receipts = other.lines.map { line in
+            var line = line
+            line.estimate = .zero
+            return line
+        }
+        var merged: [RevenueLine] = []
+        var indices: [String: Int] = [:]
+        for line in estimates + receipts {
+            guard let index = indices[Folding.key(line.name)] else {
+                indices[Folding.key(line.name)] = merged.count
+                merged.append(line)
+                continue
+            }
+            merged[index].estimate += line.estimate
+            if let received = line.received { merged[index].received = received + (merged[index].received ?? .zero) }
+        }
+        return BudgetRevenue(merged)
     }
 }

@@ -26,7 +26,7 @@ public struct BudgetYear: Sendable {
     public let receipts: BudgetStatement?
     /// The budget of the ordinances, or of another paper where there is none, and the newest transfers and spending.
     public let breakdown: BudgetBreakdown
-    /// The newest report's estimates and receipts, or the estimates of the ordinances where nothing is reported.
+    /// The estimates of the ordinances, or of another paper where they have none, and the newest receipts.
     public let revenue: BudgetRevenue
 
     /// The papers are in the order of the year.
@@ -40,7 +40,7 @@ public struct BudgetYear: Sendable {
         receipts = reports.last { $0.revenue.received != nil }
         let budgets = ordinances.isEmpty ? [spending ?? current.last].compactMap(\.self) : ordinances
         breakdown = BudgetBreakdown(Self.lines(budgets: budgets, spending: spending))
-        revenue = BudgetRevenue((receipts.map { [$0] } ?? budgets).flatMap(\.revenue.lines))
+        revenue = Self.revenue(budgets: budgets, receipts: receipts)
     }
 
     /// The budgets' lines with nothing moved or spent, and the report's with no budget: what stands in both adds up.
@@ -59,11 +59,23 @@ public struct BudgetYear: Sendable {
         return budgeted + reported
     }
 
+    /// The report's lines where it expects as much as the budgets; else what they say under one name in one line, so that
+    /// the sum of the estimates is the budgets'.
+    private static func revenue(budgets: [BudgetStatement], receipts: BudgetStatement?) -> BudgetRevenue {
+        let estimated = BudgetRevenue(budgets.flatMap(\.revenue.lines))
+        guard let reported = receipts?.revenue else { return estimated }
+        return estimated.lines.isEmpty || estimated.estimate == reported.estimate
+            ? reported : estimated.receiving(reported)
+    }
+
     public var standing: Standing {
         guard !breakdown.areas.isEmpty else { return .nothing }
         guard let spending else { return .budgeted }
         return spending.lastDay < year.last ? .running(until: spending.lastDay) : .closed
     }
+
+    /// Whether what was spent and received is known for the whole year, as far as either is.
+    public var isWhole: Bool { standing == .closed && receipts.map { $0.lastDay >= year.last } ?? true }
 
     /// The address of its page.
     public var address: String { Self.address(of: year) }

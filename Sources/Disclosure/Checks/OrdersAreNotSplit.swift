@@ -51,20 +51,19 @@ extension Finding {
         let unit = first.purchase.unit
         let limit = Notice.specificLimit.groupedShort
         let others = dealings.dropLast().map(\.agreement.notice.placeOfPrice)
-        let files = others.map(\.file).joined(separator: ", ")
+        let files = Bilingual.list(others.map(\.file))
         return Finding(
             .splitOrder, at: last.agreement.notice.placeOfPrice,
             message: Bilingual(
                 th: "\(unit ?? "หน่วยงาน")ซื้อหรือจ้างจาก «\(vendor.name)» โดยวิธีเฉพาะเจาะจง \(dealings.count) รายการ "
                     + "ตั้งแต่ \(from.longThai) ถึง \(to.longThai) รวม \(sum) บาท เกิน \(limit) บาท "
-                    + "จึงดูคล้ายการแบ่งซื้อแบ่งจ้าง: \(files)",
+                    + "จึงดูคล้ายการแบ่งซื้อแบ่งจ้าง: \(files.th)",
                 en: "\(dealings.count) purchases without competition from «\(vendor.name)»"
                     + "\(unit.map { " by «\($0)»" } ?? ""), \(from.iso8601) to \(to.iso8601), \(sum) baht in sum, "
-                    + "above \(limit): it looks like a split order, with \(files)"),
+                    + "above \(limit): it looks like a split order, with \(files.en)"),
             fix: Bilingual(
-                th: "ตรวจว่าเป็นงานเดียวกันที่ควรจัดหาครั้งเดียวหรือไม่ ถ้าเป็นคนละงานปล่อยไว้ได้ คำเตือนนี้ไม่แสดงบนเว็บไซต์",
-                en: "see whether this is one purchase that should have been made at once; if they are different works, "
-                    + "leave it: the site does not show this"),
+                th: "ตรวจว่าเป็นงานเดียวกันที่ควรจัดหาครั้งเดียวหรือไม่ คำเตือนนี้ไม่แสดงบนเว็บไซต์",
+                en: "see whether this is one purchase that should have been made at once; the site does not show this"),
             related: others)
     }
 }

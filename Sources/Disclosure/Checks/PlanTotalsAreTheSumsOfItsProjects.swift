@@ -18,12 +18,15 @@ extension DisclosureCheck {
     private static func totalFindings(of year: PlanYear, stated: PlanTotals, plan: Record) -> [Finding] {
         let sums = year.totals
         let name = "\(year.year.buddhistYear)"
+        let withdrawn = year.rows.filter { !$0.isCounted }.map(\.project.record)
         func finding(
             _ label: Bilingual, _ stated: String, _ sum: String, _ path: [PathStep], suspects: [Place] = []
         ) -> Finding {
-            .totalDiffers(
+            let named = withdrawn.prefix(mostWithdrawn).map { $0.place("withdrawn") }
+            let finding = Finding.totalDiffers(
                 label, stated: stated, sum: sum, at: plan.place(["totals", .year(year.year)] + path),
-                related: suspects.count <= mostSuspects ? suspects : [])
+                related: named + (suspects.count <= mostSuspects ? suspects : []))
+            return withdrawn.isEmpty ? finding : finding.adding(toFix: wayToWithdrawn(withdrawn))
         }
 
         var findings: [Finding] = []
@@ -47,8 +50,17 @@ extension DisclosureCheck {
         return findings
     }
 
+    private static func wayToWithdrawn(_ projects: [Record]) -> Bilingual {
+        let ids = projects.prefix(mostWithdrawn).map(\.id.path).joined(separator: ", ")
+        let rest = projects.count - mostWithdrawn
+        return Bilingual(
+            th: "โครงการที่ถอนแล้วไม่นับ: \(ids)" + (rest > 0 ? " และอีก \(rest) โครงการ" : ""),
+            en: "withdrawn projects are not counted: \(ids)" + (rest > 0 ? " and \(rest) more" : ""))
+    }
+
     /// More places than these help nobody to find a slip.
     private static let mostSuspects = 5
+    private static let mostWithdrawn = 3
 }
 
 extension PlanYear {

@@ -32,12 +32,14 @@ extension Finding {
             if toRules, !(target.content is PersonnelRule) {
                 return wrongKindOfRecord(target, at: record.place(key))
             }
+            var chain = [record.id]
             var seen: Set<RecordID> = []
             var step: RecordID? = id
             while let current = step, current != record.id, seen.insert(current).inserted {
+                chain.append(current)
                 step = disclosure.references.record(current).flatMap(reference)
             }
-            return step == record.id ? refersToItself(at: record.place(key)) : nil
+            return step == record.id ? refersToItself(by: chain, at: record.place(key)) : nil
         }
     }
 
@@ -63,11 +65,17 @@ extension Finding {
                 en: "take draft: true out of it, or make this one a draft too"))
     }
 
-    private static func refersToItself(at place: Place) -> Finding {
-        Finding(
+    /// `chain` are the records from this one to the last, which refers to this one again.
+    private static func refersToItself(by chain: [RecordID], at place: Place) -> Finding {
+        let steps = chain.count > 5 ? chain[..<4].map(\.path) + ["…"] : chain.map(\.path)
+        let circle = (steps + [chain[0].path]).joined(separator: " → ")
+        return Finding(
             .refersToItself, at: place,
-            message: Bilingual(
-                th: "การอ้างถึงวนกลับมาที่รายการนี้เอง", en: "the reference comes back to this record"),
+            message: chain.count == 1
+                ? Bilingual(th: "รายการนี้อ้างถึงตัวเอง", en: "the record refers to itself")
+                : Bilingual(
+                    th: "การอ้างถึงวนกลับมาที่รายการนี้เอง: \(circle)",
+                    en: "the reference comes back to this record: \(circle)"),
             fix: Bilingual(
                 th: "อ้างถึงรายการที่เก่ากว่าเท่านั้น", en: "refer to an older record only"))
     }

@@ -14,9 +14,8 @@ public struct ComplaintRegister: Sendable {
         let statistics = statistics.sorted { one, other in
             (other.period.to, one.period.from, one.id) < (one.period.to, other.period.from, other.id)
         }
-        let standing = statistics.filter { record in
-            record.withdrawn == nil
-                && !references.corrections(of: record.id).contains { $0.content is ComplaintStatistics }
+        let standing = statistics.filter { statistics in
+            references.counts(statistics.record) { $0.content is ComplaintStatistics }
         }
         self.statistics = statistics
         self.standing = standing

@@ -33,7 +33,7 @@ public struct ComplaintTotal: Sendable {
 
     /// The statistics that cover the most days without counting any twice, and of such choices the fewest: the year goes
     /// before its halves. Of one period, the newest count.
-    private static func apart(_ statistics: [RecordOf<ComplaintStatistics>]) -> [RecordOf<ComplaintStatistics>] {
+    static func apart(_ statistics: [RecordOf<ComplaintStatistics>]) -> [RecordOf<ComplaintStatistics>] {
         let ordered = Dictionary(grouping: statistics, by: \.period)
             .compactMap { $0.value.newestFirst().first }
             .sorted { ($0.period.to, $0.period.from) < ($1.period.to, $1.period.from) }

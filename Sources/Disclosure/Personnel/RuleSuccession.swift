@@ -10,7 +10,9 @@ struct RuleSuccession {
     init(_ all: [RecordOf<PersonnelRule>], references: References) {
         rules = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
         corrected = Set(
-            all.map(\.id).filter { id in references.corrections(of: id).contains { $0.content is PersonnelRule } })
+            all.filter { rule in
+                rule.withdrawn == nil && !references.counts(rule.record) { $0.content is PersonnelRule }
+            }.map(\.id))
         for rule in all where rule.withdrawn == nil && !isCorrected(rule) {
             guard let older = predecessor(of: rule), let first = editions(of: older).last else { continue }
             successors[first.id, default: []].append(rule)
@@ -20,7 +22,7 @@ struct RuleSuccession {
         }
     }
 
-    /// Whether another rule that was not withdrawn corrects it.
+    /// Whether another edition took its place, and not because it was withdrawn.
     func isCorrected(_ rule: RecordOf<PersonnelRule>) -> Bool { corrected.contains(rule.id) }
 
     /// The rules that count and took its place, the first to begin first.

@@ -49,6 +49,8 @@ public struct FollowUpReport: Sendable {
                 ? "ยอดเบิกจ่ายรวมไม่นับ \(totals.unknownSpending) รายการที่ไม่ได้รายงานยอดเบิกจ่าย (–)" : nil,
             totals.provisional > 0
                 ? "\(totals.provisional) รายการแสดงข้อมูลล่าสุดของปี เพราะไม่ได้ลงข้อมูลของรอบ 6 เดือนไว้ต่างหาก" : nil,
+            totals.inferred > 0
+                ? "สถานะ \(totals.inferred) รายการประเมินจากผลของทั้งปี เพราะไม่ได้ลงสถานะของรอบ 6 เดือนไว้" : nil,
         ].compactMap(\.self)
     }
 }
@@ -65,6 +67,8 @@ public struct FollowUpTotals: Sendable, Hashable {
     public let unreported: Int
     /// How many show the latest of the year, since none was typed for the period.
     public let provisional: Int
+    /// How many show a status that was told from how the year ended.
+    public let inferred: Int
     private let statuses: [ProjectStatus?: Int]
 
     init(_ rows: [FollowUpRow]) {
@@ -75,6 +79,7 @@ public struct FollowUpTotals: Sendable, Hashable {
         unknownSpending = rows.count { $0.spent == nil && $0.budget != .zero }
         unreported = rows.count(where: \.isUnreported)
         provisional = rows.count(where: \.isProvisional)
+        inferred = rows.count(where: \.isInferred)
         statuses = Dictionary(grouping: rows, by: \.status).mapValues(\.count)
     }
 

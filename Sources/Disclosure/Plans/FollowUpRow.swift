@@ -18,6 +18,8 @@ public struct FollowUpRow: Sendable {
     public let isDue: Bool
     /// Whether it shows the latest of a year that goes on, since that was not typed for the period.
     public let isProvisional: Bool
+    /// Whether its status was not typed for the period, but told from how the year ended.
+    public let isInferred: Bool
 
     /// Whether a result should be there and is not.
     public var isUnreported: Bool { result == nil && isDue && status != .dropped }
@@ -50,6 +52,7 @@ public struct FollowUpRow: Sendable {
         obstacles = entry.obstacles
         isDue = true
         isProvisional = false
+        isInferred = false
     }
 
     /// What was typed for the six months stands for good. For want of it, and while the year is open (it goes on and
@@ -70,6 +73,7 @@ public struct FollowUpRow: Sendable {
             isOpen
             && (half?.status == nil && status != .planned || half?.spent == nil && spent != nil
                 || half?.obstacles == nil && obstacles != nil)
+        isInferred = !isOpen && half?.status == nil && status != nil && entry.status != .planned
     }
 }
 

@@ -42,10 +42,13 @@ struct OrganisationScan: Sendable {
     func mentions(in text: [UInt8]) -> [OrganisationMention] {
         var mentions: [OrganisationMention] = []
         OrganisationPrefix.scan(text) { type, start, nameStart in
-            if own[0].type == type, text.end(of: typed, at: nameStart) != nil { return }
-            if let end = nameEnd(in: text, from: nameStart, of: type),
-                !OrganisationPrefix.isWithinAnother(text, at: start)
-            {
+            let end =
+                if own[0].type == type, let ownEnd = text.end(of: typed, at: nameStart) {
+                    Self.namesakeEnd(in: text, from: ownEnd)
+                } else {
+                    nameEnd(in: text, from: nameStart, of: type)
+                }
+            if let end, !OrganisationPrefix.isWithinAnother(text, at: start) {
                 let name = Folding.key(text.text(nameStart..<end))
                 mentions.append(OrganisationMention(type: type, name: name, range: start..<end))
             }
@@ -74,15 +77,38 @@ struct OrganisationScan: Sendable {
         return letters >= Self.shortestName && !isAbbreviation ? end : nil
     }
 
+    /// Where the name of a neighbour ends that begins with one's own and goes on at an offset with where or how large
+    /// the place is; nil where what follows belongs to the sentence, as in «น้อยกว่า».
+    private static func namesakeEnd(in text: [UInt8], from start: Int) -> Int? {
+        if let end = directions.lazy.compactMap({ text.end(of: $0, at: start) }).first {
+            return text.endsAName(at: end) ? end : nil
+        }
+        guard let end = sizes.lazy.compactMap({ text.end(of: $0, at: start) }).first else { return nil }
+        return text.endsAName(at: end) && !text.continues(at: end, with: predicates) ? end : nil
+    }
+
+    /// Of ใหม่ and นอก more texts go on, as in «เว็บไซต์ อบต.ตัวอย่างใหม่» and «นอกจังหวัด», than names.
+    private static let directions = [UInt8].words("เหนือ ใต้ ตะวันออก ตะวันตก กลาง")
+    private static let sizes = [UInt8].words("น้อย ใหญ่")
+    /// What follows where a size is said of something.
+    private static let predicates = [UInt8].words("กว่า ที่สุด เกิน มาก ลง ขึ้น ไม่ เป็น จึง จน แต่ เพราะ ๆ")
+
     /// In bytes: longer than any name.
     private static let longestLook = 240
     /// In letters and marks: แพ, นา.
     private static let shortestName = 2
 
     /// Where a name ends that is written together with what follows.
-    private static let endings = [UInt8].words(
+    fileprivate static let endings = [UInt8].words(
         """
         ได้ จะ และ หรือ ซึ่ง โดย เป็น จึง เพื่อ ของ อำเภอ จังหวัด เรื่อง ประจำ ให้ ต้อง ไม่ กับ มีความ มีหน้าที่ มีอำนาจ ร่วมกับ ขอเชิญ ขอแจ้ง ขอประชา
         ที่มี ที่ได้ ในการ ในเขต ในวัน ในปี กำหนด ดำเนิน จัด ตามแผน ตามที่ ตามระเบียบ ประกาศ ตั้งอยู่ ทุกคน ว่าด้วย
         """)
+}
+
+extension [UInt8] {
+    /// Whether no letter follows, or a word that says something of the organisation.
+    fileprivate func endsAName(at offset: Int) -> Bool {
+        thai(at: offset)?.isThaiLetter != true || continues(at: offset, with: OrganisationScan.endings)
+    }
 }

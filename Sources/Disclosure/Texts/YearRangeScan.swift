@@ -26,7 +26,8 @@ enum YearRangeScan {
             let first = text.number(at: start)
             offset = first.end
             guard let era = era(first), text.beginsHere(start), !text.isLabelled(before: start, with: numbers),
-                let mention = mention(in: text, from: start, first, era)
+                let mention = mention(in: text, from: start, first, era),
+                text.isLabelled(before: start, with: years) || !text.isNumbered(before: start, by: numberings)
             else { continue }
             mentions.append(mention)
         }
@@ -80,6 +81,8 @@ enum YearRangeScan {
         โทร โทรศัพท์ โทรสาร แฟกซ์ สายด่วน เบอร์ หมายเลข เลขที่ เลข รหัส รุ่น หน้า มาตรฐาน มอก มกษ มผช มยผ มตช วสท ก.ท ทล
         tel Tel TEL fax Fax FAX phone Phone number No no ISO IEC ASTM TIS JIS BS EN DIN AASHTO
         """)
+    /// What says so from a few words before.
+    private static let numberings = [UInt8].words("โทร เลขที่ หมายเลข เบอร์")
     /// What says of two numbers that they are amounts.
     private static let units = [UInt8].words(
         """
@@ -167,6 +170,17 @@ extension [UInt8] {
             end = skippingBlanksBack(from: end - 1)
         }
         return words.contains { ends(with: $0, before: end) }
+    }
+
+    /// Whether one of the words stands up to some 24 letters before an offset on its line, without another number between.
+    fileprivate func isNumbered(before offset: Int, by words: [[UInt8]]) -> Bool {
+        var start = offset
+        while start > 0, offset - start < 24 * 3, self[start - 1] != UInt8(ascii: "\n"), !isDigit(at: start - 1),
+            start < 3 || !isDigit(at: start - 3)
+        {
+            start -= 1
+        }
+        return (start..<offset).contains { index in words.contains { end(of: $0, at: index) != nil } }
     }
 
     /// Whether a dash longer than a hyphen, U+2010 to U+2015, stands before an offset.

@@ -6,6 +6,7 @@ extension Check<ScoreTable> {
     static let overallIsARow = Check(reading: ["overall", "rows"]) { table, report in
         guard let overall = table.overall, table.overallRow == nil else { return }
         let names = table.rows.map(\.name)
+        let list = Bilingual.list(names)
         report.add(
             Finding(
                 .unknownScoreRow, at: report.place("overall"),
@@ -13,8 +14,8 @@ extension Check<ScoreTable> {
                 fix: .didYouMean(
                     EditDistance.nearest(to: overall, in: names),
                     else: Bilingual(
-                        th: "เขียนชื่อแถวให้ตรงกับรายการใดรายการหนึ่ง: \(names.joined(separator: ", "))",
-                        en: "write the name of one of the rows: \(names.joined(separator: ", "))")),
+                        th: "เขียนชื่อแถวให้ตรงกับรายการใดรายการหนึ่ง: \(list.th)",
+                        en: "write the name of one of the rows: \(list.en)")),
                 related: [report.place("rows")]))
     }
 }

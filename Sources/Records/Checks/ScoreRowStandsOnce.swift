@@ -1,10 +1,16 @@
 import Findings
+import ThaiText
 
 extension Check<ScoreTable> {
     /// Each indicator has one row.
     static let scoreRowStandsOnce = Check(reading: ["rows"]) { table, report in
-        for (index, row) in table.rows.enumerated() {
-            guard let earlier = table.rows[..<index].first(where: { $0.isNamed(row.name) }) else { continue }
+        var first: [String: ScoreRow] = [:]
+        for row in table.rows {
+            let key = Folding.key(row.name)
+            guard let earlier = first[key] else {
+                first[key] = row
+                continue
+            }
             report.add(
                 Finding(
                     .repeatedScoreRow, at: row.placedName.place,

@@ -35,6 +35,13 @@ public enum ComplaintKind: String, Choice {
         case .general: "ทั่วไป"
         }
     }
+
+    public var otherThai: [String] {
+        switch self {
+        case .corruption: ["ทุจริต", "เรื่องทุจริต"]
+        case .general: ["เรื่องทั่วไป"]
+        }
+    }
 }
 
 extension ComplaintStatistics: DecodableContent {

@@ -67,6 +67,15 @@ public enum ProjectStatus: String, Choice {
         case .dropped: "ยกเลิก"
         }
     }
+
+    public var otherThai: [String] {
+        switch self {
+        case .planned: ["ยังไม่เริ่ม"]
+        case .running: ["กำลังดำเนินการ"]
+        case .done: ["แล้วเสร็จ", "เสร็จแล้ว"]
+        case .dropped: []
+        }
+    }
 }
 
 extension PlanProject: DecodableContent {
@@ -112,6 +121,8 @@ extension PlanProject: DecodableContent {
                 ), label: Bilingual(th: "ข้อมูลตามปีงบประมาณ", en: "data by fiscal year")),
             Bilingual(th: "ลำดับ งบประมาณ และผลของแต่ละปี", en: "each year's order, money and results")),
     ])
+
+    static let checks: [Check<PlanProject>] = [.whatIsPlannedHasNotBegun]
 }
 
 extension Indicator: FieldOwner {
@@ -146,5 +157,5 @@ extension ProjectYear: FieldOwner {
         .optional("note", "หมายเหตุ", \.note, .text(), Bilingual(th: "หมายเหตุในตาราง", en: "the table's note")),
     ])
 
-    static let checks: [Check<ProjectYear>] = [.halfYearSpendingIsWithinTheYears]
+    static let checks: [Check<ProjectYear>] = [.halfYearSpendingIsWithinTheYears, .yearSpendingIsWithinTheBudget]
 }

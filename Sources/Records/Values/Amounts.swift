@@ -5,7 +5,7 @@ extension ValueType where Value == Money {
     /// An amount of at least zero.
     static var money: ValueType {
         .scalar(Bilingual(th: "จำนวนเงิน (บาท)", en: "an amount in baht"), example: "498000.50") { text, node, decoding in
-            guard let money = signedAmount(text, node, &decoding) else { return nil }
+            guard let money = amount(text, node, &decoding, mayBeNegative: false) else { return nil }
             guard money >= .zero else {
                 decoding.report(.negativeMoney(text, at: decoding.place(node)))
                 return nil
@@ -17,15 +17,17 @@ extension ValueType where Value == Money {
     /// An amount that may be below zero, such as a transfer away from a budget line.
     static var signedMoney: ValueType {
         .scalar(
-            Bilingual(th: "จำนวนเงิน (บาท)", en: "an amount in baht"), example: "-20000", parse: signedAmount)
+            Bilingual(th: "จำนวนเงิน (บาท)", en: "an amount in baht"), example: "-20000"
+        ) { amount($0, $1, &$2, mayBeNegative: true) }
     }
 }
 
-@Sendable private func signedAmount(_ text: String, _ node: Node, _ decoding: inout Decoding) -> Money? {
+private func amount(_ text: String, _ node: Node, _ decoding: inout Decoding, mayBeNegative: Bool) -> Money? {
     do throws(Money.ParseFailure) {
         return try Money(parsing: text)
     } catch {
-        decoding.report(.badMoney(text, at: decoding.place(node), error))
+        let form = AccountingForm(text)
+        decoding.report(.badMoney(text, at: decoding.place(node), error, form: form, mayBeNegative: mayBeNegative))
         return nil
     }
 }
@@ -49,7 +51,9 @@ extension ValueType where Value == Int {
 }
 
 extension Finding {
-    static func badMoney(_ text: String, at place: Place, _ failure: Money.ParseFailure) -> Finding {
+    static func badMoney(
+        _ text: String, at place: Place, _ failure: Money.ParseFailure, form: AccountingForm?, mayBeNegative: Bool
+    ) -> Finding {
         let (th, en) =
             switch failure {
             case .format: ("อ่านจำนวนเงิน «\(text)» ไม่ได้", "«\(text)» cannot be read as an amount")
@@ -58,11 +62,12 @@ extension Finding {
                 ("เครื่องหมายจุลภาคใน «\(text)» ไม่ได้คั่นทุกสามหลัก", "the commas in «\(text)» do not part thousands")
             case .outOfRange: ("จำนวนเงิน «\(text)» มากเกินไป", "«\(text)» is too large")
             }
-        return Finding(
-            .badMoney, at: place, message: Bilingual(th: th, en: en),
-            fix: Bilingual(
+        let fix =
+            form?.fix(mayBeNegative: mayBeNegative)
+            ?? Bilingual(
                 th: "เขียนเป็น 498000 หรือ 498,000.50 หรือ «ไม่ใช้งบประมาณ»",
-                en: "write 498000, 498,000.50 or «ไม่ใช้งบประมาณ»"))
+                en: "write 498000, 498,000.50 or «ไม่ใช้งบประมาณ»")
+        return Finding(.badMoney, at: place, message: Bilingual(th: th, en: en), fix: fix)
     }
 
     static func negativeMoney(_ text: String, at place: Place) -> Finding {

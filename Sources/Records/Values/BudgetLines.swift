@@ -8,12 +8,48 @@ extension ValueType where Value == [BudgetLine] {
                 Bilingual(
                     th: "รายการ {program, category, name, budget, transfer, spent}",
                     en: "lines {program, category, name, budget, transfer, spent}")))
+        let columns = lines.description.members
+        let required = columns.filter(\.isRequired)
         return .listOrTable(lines) { table, cells in
             let names = Set(table.header.compactMap(\.text))
-            for column in lines.description.members where column.isRequired && names.isDisjoint(with: column.names) {
+            guard columns.contains(where: { !names.isDisjoint(with: $0.names) }) else {
+                cells.report(
+                    .missingHeader(
+                        Bilingual(
+                            th: required.map(\.alias).joined(separator: ", "),
+                            en: required.map(\.name).joined(separator: ", ")),
+                        at: cells.place(table.corner)))
+                return []
+            }
+            for column in required where names.isDisjoint(with: column.names) {
                 cells.report(.missingColumn(column, at: cells.place(table.corner)))
             }
-            return table.mappings
+            let rows = table.mappings
+            for row in rows where row.isTotal(of: columns) { cells.report(.totalInTable(at: cells.place(row))) }
+            return rows
         }
+    }
+}
+
+extension Node {
+    /// Whether it sums up other rows: some cell says so, and no program stands in it.
+    fileprivate func isTotal(of columns: [FieldDescription]) -> Bool {
+        let programs = columns.first { $0.name == "program" }?.names ?? []
+        let cells = entries ?? []
+        let sums = cells.filter { $0.value.text?.hasPrefix("รวม") == true }
+        return !sums.isEmpty
+            && cells.allSatisfy { cell in !programs.contains(cell.name) || sums.contains { $0.name == cell.name } }
+    }
+}
+
+extension Finding {
+    fileprivate static func totalInTable(at place: Place) -> Finding {
+        Finding(
+            .wrongShape, at: place,
+            message: Bilingual(
+                th: "แถวนี้เป็นยอดรวม ไม่ใช่รายการ", en: "this row is a sum of others, and no line of the budget"),
+            fix: Bilingual(
+                th: "ลบแถวนี้ โปรแกรมรวมยอดให้เอง ยอดรวมตามเอกสารให้ใส่ใน totals",
+                en: "delete the row: sums are made of the lines; put the paper's own under totals"))
     }
 }

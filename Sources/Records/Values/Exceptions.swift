@@ -1,7 +1,8 @@
 import Findings
 import ThaiText
 
-/// A finding of one's own record that is meant, and why: for colleagues and auditors, not shown on the page.
+/// A finding in the record's own files that is meant, or one in which it disagrees with other records, and why: for
+/// colleagues and auditors, not shown on the page.
 public struct FindingException: Sendable, Hashable {
     public var code = FindingCode.neighboursName
     public var reason = ""

@@ -7,6 +7,11 @@ extension ValueType where Value == [ScoreRow] {
     static var scoreRows: ValueType {
         .listOrTable(.list(of: .object(Bilingual(th: "รายการ {name, years}", en: "rows {name, years}")))) {
             table, cells in
+            guard !table.beginsAboveItsYears else {
+                let example = "\(ScoreTable.nameHeading), 2567, 2568"
+                cells.report(.missingHeader(Bilingual(th: example, en: example), at: cells.place(table.corner)))
+                return []
+            }
             let columns = yearColumns(table, &cells)
             guard cells.findings.isEmpty else { return [] }
             return table.rows.dropFirst().compactMap { row($0, columns, &cells) }
@@ -17,11 +22,12 @@ extension ValueType where Value == [ScoreRow] {
     private static func yearColumns(_ table: CSVReader, _ cells: inout Decoding) -> [Int: Node] {
         var columns: [Int: Node] = [:]
         var years: [FiscalYear: Node] = [:]
+        let filled = Set(table.rows.flatMap { row in row.indices.filter { row.cell($0) != nil } })
         for (column, heading) in table.header.enumerated().dropFirst() {
             // A spreadsheet may save columns in which nothing stands.
-            guard !heading.isEmpty || table.rows.contains(where: { $0.cell(column) != nil }) else { continue }
+            guard !heading.isEmpty || filled.contains(column) else { continue }
             let name = heading.withoutWords
-            guard let year = FiscalYear(parsing: name.text ?? "") else {
+            guard let year = heading.year else {
                 cells.report(.notAYear(heading.text ?? "", at: cells.place(heading)))
                 continue
             }
@@ -50,6 +56,14 @@ extension ValueType where Value == [ScoreRow] {
     }
 }
 
+extension CSVReader {
+    /// Whether no year stands in the first row, but in one below it, such as under a title.
+    fileprivate var beginsAboveItsYears: Bool {
+        func hasYear(_ row: [Node]) -> Bool { row.dropFirst().contains { $0.year != nil } }
+        return !hasYear(header) && rows.contains(where: hasYear)
+    }
+}
+
 extension [Node] {
     /// The cell of a column that says something; nil for one that is empty or holds the dash of an empty one.
     fileprivate func cell(_ column: Int) -> Node? {
@@ -63,6 +77,9 @@ extension [Node] {
 extension Node {
     /// Another value in the same place.
     fileprivate func with(_ value: Value) -> Node { Node(value: value, line: line, column: column, length: length) }
+
+    /// The fiscal year that it names over a column.
+    fileprivate var year: FiscalYear? { FiscalYear(parsing: withoutWords.text ?? "") }
 
     /// A year as it stands over a column, without the words before it: «ปีงบประมาณ พ.ศ. 2568».
     fileprivate var withoutWords: Node {

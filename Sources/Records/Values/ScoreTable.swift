@@ -32,9 +32,6 @@ public struct ScoreRow: Sendable {
 
     /// The score of a year; nil where there is none.
     public subscript(year: FiscalYear) -> Score? { placedScores[year]?.value }
-
-    /// Whether a name is the row's, however it is spelt.
-    func isNamed(_ name: String) -> Bool { Folding.key(name) == Folding.key(self.name) }
 }
 
 extension ScoreTable: FieldOwner {
@@ -57,8 +54,10 @@ extension ScoreTable: FieldOwner {
 
     static let checks: [Check<ScoreTable>] = [.scoresAreWithinTheMaximum, .overallIsARow, .scoreRowStandsOnce]
 
-    /// The row that `overall` names.
-    public var overallRow: ScoreRow? { overall.flatMap { name in rows.first { $0.isNamed(name) } } }
+    /// The row that `overall` names, however it is spelt.
+    public var overallRow: ScoreRow? {
+        overall.map(Folding.key).flatMap { key in rows.first { Folding.key($0.name) == key } }
+    }
 }
 
 extension ScoreRow: FieldOwner {

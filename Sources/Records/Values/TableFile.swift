@@ -25,7 +25,8 @@ extension ValueType {
     ) -> Value? {
         let rows = rows(table, &cells)
         if let cell = table.unclosedCell { cells.report(.unclosedCell(at: cells.place(cell))) }
-        if let cell = table.overlongRow { cells.report(.overlongRow(at: cells.place(cell))) }
+        // Under a header that is wrong any row may seem too long.
+        if cells.findings.isEmpty, let cell = table.overlongRow { cells.report(.overlongRow(at: cells.place(cell))) }
         guard cells.findings.isEmpty else { return nil }
         guard !rows.isEmpty else {
             cells.report(.emptyTable(at: cells.place(table.corner)))
@@ -85,6 +86,17 @@ extension Finding {
             fix: Bilingual(
                 th: "เพิ่มคอลัมน์ที่มีหัวว่า «\(column.alias)» หรือแก้ชื่อหัวคอลัมน์ในแถวแรกให้ตรง",
                 en: "add a column with the heading «\(column.name)», or spell its heading in the first row so"))
+    }
+
+    /// Of a table that begins with something else than its header, such as a title; `columns` are what it may look like.
+    static func missingHeader(_ columns: Bilingual, at place: Place) -> Finding {
+        Finding(
+            .missingKey, at: place,
+            message: Bilingual(
+                th: "แถวแรกของตารางไม่มีหัวคอลัมน์ที่รู้จัก", en: "the table's first row has no heading that is known"),
+            fix: Bilingual(
+                th: "แถวแรกต้องเป็นหัวคอลัมน์ เช่น \(columns.th) ให้ลบแถวที่อยู่เหนือหัวตาราง",
+                en: "the first row holds the headings, such as \(columns.en): delete the rows above it"))
     }
 
     static func unclosedCell(at place: Place) -> Finding {

@@ -46,7 +46,7 @@ public struct SiteBuild: Sendable {
         if let baseURL = options.baseURL { siteFile.site.baseURL = baseURL }
         let (disclosure, found) = Disclosure.relate(
             content.records, site: siteFile.site, today: options.today, unread: content.unread,
-            drafts: content.drafts, found: content.findings)
+            drafts: content.drafts, draftRecords: content.draftRecords, found: content.findings)
         let sitePlan = SitePlan(disclosure, content: content, siteFile: siteFile)
         let outcome = BuildOutcome(
             content, pageCount: sitePlan.pages.count, findings: found + sitePlan.findings,

@@ -19,14 +19,12 @@ struct SitePlan: Sendable {
         let root = content.listing.root
         let assets = AssetFiles(siteFile.site, root: root, statics: content.listing.statics)
         pages = allPages(of: SiteContext(disclosure: disclosure, assets: assets.addresses))
-        var claims = AddressClaims()
-        for page in pages {
-            claims.claim(page.outputPath, by: page.record?.source.whole ?? siteFile.source.whole)
-        }
+        var claims = AddressClaims(site: siteFile.source.whole)
+        for page in pages { claims.claim(page.outputPath, by: page.record?.source.whole) }
         dataFiles = allDataFiles(of: disclosure)
-        for file in dataFiles { claims.claim(file.outputPath, by: siteFile.source.whole) }
+        for file in dataFiles { claims.claim(file.outputPath) }
         var files = assets.files
-        for file in files { claims.claim(file.path, by: siteFile.source.whole) }
+        for file in files { claims.claim(file.path) }
         for record in disclosure.records where record.common.withdrawn == nil {
             for file in record.files {
                 let path = String(record.address.dropFirst()) + file.path

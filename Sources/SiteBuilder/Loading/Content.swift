@@ -12,6 +12,8 @@ struct Content: Sendable {
     let unread: Set<RecordID>
     /// Records that are not published yet.
     let drafts: Set<RecordID>
+    /// Those of them that are whole.
+    let draftRecords: [Record]
     /// Record files, drafts and unread ones among them.
     let recordCount: Int
     let findings: [Finding]
@@ -39,6 +41,7 @@ struct Content: Sendable {
             records: readings.compactMap { $0.isDraft ? nil : $0.record },
             unread: Set(zip(paths, readings).filter { $1.record == nil && !$1.isDraft }.map(\.0.path.id)),
             drafts: Set(zip(paths, readings).filter(\.1.isDraft).map(\.0.path.id)),
+            draftRecords: readings.compactMap { $0.isDraft ? $0.record : nil },
             recordCount: listing.records.count,
             findings: findings)
     }

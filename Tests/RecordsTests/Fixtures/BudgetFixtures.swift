@@ -121,6 +121,14 @@ extension Fixture {
               - {kind: ⟦P310⟧ทั่วไป, received: 0, done: 0, pending: 0}
             """),
         .complaints(
+            "kinds of complaint in other words", near: .unknownChoice,
+            """
+            period: {from: 2567-10-01, to: 2568-03-31}
+            rows:
+              - {kind: เรื่องทุจริต, received: 0, done: 0, pending: 0}
+              - {kind: เรื่องทั่วไป, received: 0, done: 0, pending: 0}
+            """),
+        .complaints(
             "both kinds of complaint", near: .repeatedComplaintKind,
             """
             period: {from: 2567-10-01, to: 2568-03-31}

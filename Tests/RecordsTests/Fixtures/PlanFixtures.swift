@@ -62,7 +62,7 @@ extension Fixture {
             date: 2565-10-03
             dimension: 1
             years:
-              2566: {order: 1, budget: 900, quarters: [1], spent: 500, half_year: {result: ก, spent: ⟦P320⟧500.01}}
+              2566: {order: 1, budget: 900, quarters: [1], status: done, spent: 500, half_year: {result: ก, spent: ⟦P320⟧500.01}}
               ๒๕๖๗:
                 ลำดับ: 1
                 งบประมาณ: 900
@@ -82,8 +82,76 @@ extension Fixture {
             date: 2565-10-03
             dimension: 1
             years:
-              2566: {order: 1, budget: 900, quarters: [1], spent: 500, half_year: {result: ก, spent: 500}}
+              2566: {order: 1, budget: 900, quarters: [1], status: done, spent: 500, half_year: {result: ก, spent: 500}}
               2567: {order: 1, budget: 900, quarters: [1], half_year: {result: ก, spent: 500}}
+            ---
+            """),
+        Fixture(
+            "more spent in a year than it has", at: "plans/a/b.md",
+            """
+            ---
+            title: อบรม
+            date: 2565-10-03
+            dimension: 1
+            years:
+              2566: {order: 1, budget: 900, quarters: [1], status: done, spent: ⟦P325⟧900.01}
+              2567: {order: 1, budget: ไม่ใช้งบประมาณ, quarters: [1], status: running, เบิกจ่าย: ⟦P325⟧1}
+            ---
+            """),
+        Fixture(
+            "all spent that a year has", at: "plans/a/b.md", near: .spentAboveYearsBudget,
+            """
+            ---
+            title: อบรม
+            date: 2565-10-03
+            dimension: 1
+            years:
+              2566: {order: 1, budget: 900, quarters: [1], status: done, spent: 900}
+              2567: {order: 1, budget: 0, quarters: [1], status: done, spent: 0}
+            ---
+            """),
+        Fixture(
+            "years still planned that spent money or have a result", at: "plans/a/b.md",
+            """
+            ---
+            title: อบรม
+            date: 2565-10-03
+            dimension: 1
+            years:
+              2566: {order: 1, budget: 900, quarters: [1], status: ⟦P326⟧planned, spent: 1}
+              2567: {order: 1, budget: 0, quarters: [1], สถานะ: ⟦P326⟧ยังไม่เริ่ม, result: ครบ}
+              ⟦P326⟧๒๕๖๘:
+                order: 1
+                budget: 0
+                quarters: [1]
+                ผล: ครบ
+            ---
+            """),
+        Fixture(
+            "years still planned, and a year that was begun", at: "plans/a/b.md", near: .plannedYetBegun,
+            """
+            ---
+            title: อบรม
+            date: 2565-10-03
+            dimension: 1
+            years:
+              2566: {order: 1, budget: 900, quarters: [1], status: planned, spent: 0, obstacles: ไม่มีวิทยากร}
+              2567: {order: 1, budget: 900, quarters: [1], half_year: ก}
+              2568: {order: 1, budget: 900, quarters: [1], status: dropped, spent: 1, result: ก}
+            ---
+            """),
+        Fixture(
+            "statuses in other words", at: "plans/a/b.md", near: .unknownChoice,
+            """
+            ---
+            title: อบรม
+            date: 2565-10-03
+            dimension: 1
+            years:
+              2566: {order: 1, budget: 0, quarters: [1], status: แล้วเสร็จ}
+              2567: {order: 1, budget: 0, quarters: [1], status: เสร็จแล้ว}
+              2568: {order: 1, budget: 0, quarters: [1], status: กำลังดำเนินการ}
+              2569: {order: 1, budget: 0, quarters: [1], status: ยังไม่เริ่ม}
             ---
             """),
         Fixture(

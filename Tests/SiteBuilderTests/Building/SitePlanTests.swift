@@ -50,6 +50,26 @@ import Testing
         #expect(try await content.check().findings.map(\.code) == [.addressTaken])
     }
 
+    /// What the program makes cannot be renamed, so that the finding is the clerk's own file's.
+    @Test(arguments: ["budget/2568.md", "static/about/index.html"])
+    func anAddressOfTheProgramIsAFindingAtTheFileThatTakesIt(path: String) async throws {
+        let content = try TestContent([
+            path: """
+            ---
+            title: ข้อบัญญัติ
+            date: 2567-09-20
+            fiscal_year: 2568
+            report: ordinance
+            lines: [{program: education, category: operations, name: ก, budget: 100}]
+            ---
+            """
+        ])
+        let findings = try await content.check().findings
+        #expect(findings.map(\.code) == [.addressTaken])
+        #expect(findings.map(\.place.file) == ["\(content.root)/\(path)"])
+        #expect(findings.flatMap(\.related).isEmpty)
+    }
+
     @Test func whatTheOrganisationWritesForRobotsGoesFirst() async throws {
         let content = try TestContent(["static/robots.txt": "User-agent: *\nDisallow: /\n"])
         #expect(try await content.publish().findings.isEmpty)
