@@ -57,6 +57,14 @@ import Testing
         #expect(try Self.names("อบต.ตัวอย่างใต้ กับ อบต.ตัวอย่าง", site: site) == ["ตัวอย่างใต้", "ตัวอย่าง"])
     }
 
+    @Test func aProvincialOrganisationSpeaksOfThoseWithinItsProvince() throws {
+        var site = World.site()
+        site.name = "องค์การบริหารส่วนจังหวัดตัวอย่าง"
+        site.type = .provincialAdministration
+        #expect(try Self.names("อุดหนุน อบต.บ้านดอนสูง และเทศบาลตำบลหนองน้ำใส", site: site) == [])
+        #expect(try Self.names("อบจ.สมมุติบุรี", site: site) == ["สมมุติบุรี"])
+    }
+
     @Test func aSiteWithoutAPlaceInItsNameKnowsNoNeighbours() {
         var site = World.site()
         site.name = "องค์การบริหารส่วนตำบล"

@@ -94,14 +94,14 @@ class Maker:
             papers = [("ordinance", "ordinance", None), ("spending-plan", "spending-plan", None)]
             papers += [("quarter-{}".format(n), "quarter", quarters[n - 1]) for n in range(1, 5)]
             papers += [("half-year", "half-year", ((10, 1), (3, 31))), ("annual", "annual", ((10, 1), (9, 30)))]
+            budgets = [
+                {"program": program, "category": category, "name": "{} {}".format(category, program),
+                 "budget": self.random.randrange(100, 9000) * 1000}
+                for program, category in itertools.product(PROGRAMS, CATEGORIES)
+            ]
             for name, report, period in papers:
-                lines = [
-                    {"program": program, "category": category, "name": "{} {}".format(category, program),
-                     "budget": self.random.randrange(100, 9000) * 1000}
-                    for program, category in itertools.product(PROGRAMS, CATEGORIES)
-                ]
-                for line in lines if period else []:
-                    line["spent"] = line["budget"] * self.random.randrange(101) // 100
+                percent = {"quarter": 24, "half-year": 48, "annual": 95}.get(report)
+                lines = [dict(line, spent=line["budget"] * percent // 100) if percent else line for line in budgets]
                 totals = {"budget": sum(line["budget"] for line in lines)}
                 if period:
                     totals["spent"] = sum(line["spent"] for line in lines)

@@ -6,18 +6,20 @@ import ThaiText
 extension SiteContext {
     /// The table of a follow-up report, and below the last row the sums.
     func followUpTable(_ report: FollowUpReport, _ rows: ListPage<FollowUpRow>) -> HTML {
-        """
-        <div class="scroll" role="region" tabindex="0" aria-label="ตารางรายงานปีงบประมาณ \(format.year(report.year))">
-        <table class="data stack report">
-        \(sourcedCaption("ผลการดำเนินการรายโครงการ", from: "ผลการดำเนินงานตามแผน", report.lastDay))
-        <thead><tr>\(FollowUpColumn.allCases.map { columnHeading($0.heading, isNumber: $0.isNumber) })</tr></thead>
-        <tbody>
-        \(rows.items.map { row in "<tr>\(FollowUpColumn.allCases.map { cell($0, row) })</tr>\n" as HTML })
-        </tbody>
-        \(rows.isLast ? foot(report.totals) : "")
-        </table>
-        </div>
-        """
+        // What is the latest of the year is not of the period's last day.
+        let day = report.totals.provisional > 0 ? nil : report.lastDay
+        return """
+            <div class="scroll" role="region" tabindex="0" aria-label="ตารางรายงานปีงบประมาณ \(format.year(report.year))">
+            <table class="data stack report">
+            \(sourcedCaption("ผลการดำเนินการรายโครงการ", from: "ผลการดำเนินงานตามแผน", day))
+            <thead><tr>\(FollowUpColumn.allCases.map { columnHeading($0.heading, isNumber: $0.isNumber) })</tr></thead>
+            <tbody>
+            \(rows.items.map { row in "<tr>\(FollowUpColumn.allCases.map { cell($0, row) })</tr>\n" as HTML })
+            </tbody>
+            \(rows.isLast ? foot(report.totals) : "")
+            </table>
+            </div>
+            """
     }
 
     private func cell(_ column: FollowUpColumn, _ row: FollowUpRow) -> HTML {

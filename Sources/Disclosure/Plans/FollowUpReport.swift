@@ -61,7 +61,7 @@ public struct FollowUpTotals: Sendable, Hashable {
     public let budget: Money
     /// What is known to be spent; nil where nothing is.
     public let spent: Money?
-    /// How many have money and do not say what they spent of it.
+    /// How many were begun, have money and do not say what they spent of it.
     public let unknownSpending: Int
     /// How many should have a result and have none.
     public let unreported: Int
@@ -76,7 +76,7 @@ public struct FollowUpTotals: Sendable, Hashable {
         budget = rows.sum(\.budget)
         let known = rows.compactMap(\.spent)
         spent = known.isEmpty ? nil : known.sum(\.self)
-        unknownSpending = rows.count { $0.spent == nil && $0.budget != .zero }
+        unknownSpending = rows.count { $0.spent == nil && $0.budget != .zero && $0.status != .planned }
         unreported = rows.count(where: \.isUnreported)
         provisional = rows.count(where: \.isProvisional)
         inferred = rows.count(where: \.isInferred)

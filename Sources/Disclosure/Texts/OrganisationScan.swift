@@ -10,7 +10,8 @@ struct OrganisationMention: Sendable {
     let range: Range<Int>
 }
 
-/// Finds the names of other organisations than one's own, and one's province's, in texts.
+/// Finds the names of other organisations than one's own, and one's province's, in texts. A provincial organisation deals
+/// with those within its province every day, so that only other provincial ones are strange to it.
 struct OrganisationScan: Sendable {
     /// The folded names that are one's own, without spaces, and the first of them as it is typed.
     private let own: [(type: OrganisationType, key: String)]
@@ -42,6 +43,7 @@ struct OrganisationScan: Sendable {
     func mentions(in text: [UInt8]) -> [OrganisationMention] {
         var mentions: [OrganisationMention] = []
         OrganisationPrefix.scan(text) { type, start, nameStart in
+            guard own[0].type != .provincialAdministration || type == .provincialAdministration else { return }
             let end =
                 if own[0].type == type, let ownEnd = text.end(of: typed, at: nameStart) {
                     Self.namesakeEnd(in: text, from: ownEnd)
