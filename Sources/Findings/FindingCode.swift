@@ -119,6 +119,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case reportPeriod = "P425"
     case repeatedCorrection = "P426"
     case reportBeforeItsEnd = "P427"
+    case budgetWithoutYear = "P428"
 
     case addressTaken = "P501"
     case noSiteFile = "P502"
@@ -146,7 +147,7 @@ extension FindingCode {
             .halfYearAboveYear, .begunYetWithdrawn, .spentAboveYearsBudget, .plannedYetBegun, .replacesLaterRule,
             .partAboveWhole, .overlappingStatistics, .neighboursName, .unlikelyYears, .idleException,
             .repeatedBudgetPaper, .reportPeriod,
-            .repeatedCorrection, .reportBeforeItsEnd:
+            .repeatedCorrection, .reportBeforeItsEnd, .budgetWithoutYear:
             .warning
         default: .error
         }

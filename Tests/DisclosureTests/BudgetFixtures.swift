@@ -143,7 +143,17 @@ extension Fixture {
             MadeBudget.report("q4", "quarter", to: "2568-09-30", date: "2568-10-10", spent: 1, from: "2568-07-01")
                 + .report("half", to: "2568-03-31", date: "2568-04-10", spent: 1)
                 + .report("annual", to: "2568-09-30", date: "2568-10-20", spent: 1)),
+        Fixture(
+            "an ordinance of next year, as it would seem",
+            undated("2567-09-30").replacing("date: ", with: "date: ⟦P428⟧")),
+        Fixture(
+            "an ordinance on the first day of its year", near: .budgetWithoutYear, undated("2567-10-01")),
     ]
+
+    /// An ordinance that does not say of which year it is.
+    private static func undated(_ date: String) -> String {
+        MadeBudget.ordinance("ordinance", date: date, 99).replacing("fiscal_year: 2568\n", with: "")
+    }
 
     private static func marked(_ report: String, _ code: String) -> String {
         report.replacing("lines:", with: "⟦\(code)⟧lines:")

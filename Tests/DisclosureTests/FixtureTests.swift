@@ -43,7 +43,7 @@ struct Fixture: Sendable, CustomTestStringConvertible {
         .correctsAnotherPurchase, .budgetNotTheOrdinances, .lessSpentThanBefore, .replacesLaterRule,
         .partAboveWhole, .overlappingStatistics, .neighboursName, .unlikelyYears, .idleException,
         .repeatedBudgetPaper, .reportPeriod,
-        .repeatedCorrection, .reportBeforeItsEnd,
+        .repeatedCorrection, .reportBeforeItsEnd, .budgetWithoutYear,
     ]
 
     @Test(arguments: all)

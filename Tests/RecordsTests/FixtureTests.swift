@@ -20,7 +20,7 @@ import Testing
         .partAboveWhole, .overlappingStatistics,
         .replacesLaterRule, .neighboursName, .unlikelyYears, .idleException,
         .repeatedBudgetPaper, .reportPeriod,
-        .repeatedCorrection, .reportBeforeItsEnd,
+        .repeatedCorrection, .reportBeforeItsEnd, .budgetWithoutYear,
         .linkedFile, .repeatedRecord, .addressTaken, .noSiteFile,
     ]
 

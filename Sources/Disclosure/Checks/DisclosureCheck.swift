@@ -41,6 +41,7 @@ struct DisclosureCheck: Sendable {
         .spendingOfAYearGrows,
         .budgetPapersStandOnce,
         .reportsLieWithinTheirYear,
+        .budgetsNameTheirYear,
         .partsCountNoMoreThanTheWhole,
         .statisticsOverlapOnlyAsPartAndWhole,
     ]

@@ -116,5 +116,5 @@ DEFECTS = [
     ("office", "half a workbook", garbled(BOOK)),
     ("office", "a day in the Common Era", in_cell("D4", datetime.date(2025, 1, 15), "d mmm yyyy")),
     ("office", "an era that LibreOffice does not know", in_cell("D4", datetime.date(2025, 1, 15), "[$-41E]d mmm bbbb")),
-    ("office", "an amount without commas", in_cell("C4", 498000.1, "0.00")),
+    ("office", "an amount without commas", in_cell("C4", 498000.1, "#0.00")),
 ]
