@@ -64,11 +64,7 @@ struct ExceptionRegister {
 
 extension Record {
     /// Its own file, and those beside it, as findings name them.
-    fileprivate var allFiles: [String] {
-        let file = source.file
-        let folder = file[..<(file.lastIndex(of: "/").map(file.index(after:)) ?? file.startIndex)]
-        return [file] + files.map { folder + $0.path }
-    }
+    fileprivate var allFiles: [String] { [source.file] + files.map { source.path(ofFileBeside: $0.path) } }
 }
 
 extension Finding {

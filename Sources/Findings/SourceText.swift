@@ -65,6 +65,11 @@ public struct SourceText: Sendable {
         return place(line: low + 1, byte: offset - lineStarts[low], length: length)
     }
 
+    /// The path of a file that stands beside it, given from its folder.
+    public func path(ofFileBeside name: String) -> String {
+        (file.lastIndex(of: "/").map { String(file[...$0]) } ?? "") + name
+    }
+
     /// The place of the file as a whole.
     public var whole: Place { Place(file: file) }
 

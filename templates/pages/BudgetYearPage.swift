@@ -93,8 +93,7 @@ extension SiteContext {
         <table class="data stack">
         <caption class="vh">เอกสารงบประมาณเรียงตามลำดับเวลา (บาท)</caption>
         <thead><tr><th scope="col">เอกสาร</th><th scope="col">ช่วงเวลา</th>\
-        \([.budget, .spent, .share].map { (column: BudgetColumn) in columnHeading(column.heading, isNumber: true) })\
-        \(columnHeading(RevenueColumn.received.heading, isNumber: true))</tr></thead>
+        \(budgetInShortHeadings)</tr></thead>
         <tbody>
         \(year.papers.map(paperRow))
         </tbody>
@@ -112,15 +111,13 @@ extension SiteContext {
 
     private func paperRow(_ paper: BudgetStatement) -> HTML {
         let record = paper.report.record
-        let amounts = paper.breakdown.total
         return """
             <tr><th scope="row"><a href="\(url: .record(record))">\(record.common.title)</a> \(standingBadge(record))</th>\
             <td data-label="ช่วงเวลา"><span>\(paper.report.period.map(format.period) ?? format.day(record.common.date))\
             \(isOnlyAPart(paper) ? " <span class=\"badge\">เฉพาะช่วง</span>" : "")</span></td>\
-            \(paper.report.withdrawn == nil ? """
-                \(number(amounts.budget, "งบประมาณ"))\(number(amounts.spent, "เบิกจ่าย"))\(percent(amounts.spentPerMille))\
-                \(number(paper.revenue.received, "รับจริง"))
-                """ : "<td colspan=\"4\">ถอนแล้ว</td>")</tr>
+            \(paper.report.withdrawn == nil
+                ? budgetInShort(paper.breakdown.total, received: paper.revenue.received)
+                : "<td colspan=\"4\">ถอนแล้ว</td>")</tr>
 
             """
     }

@@ -42,9 +42,7 @@ extension SiteContext {
             \(month.rows.isEmpty ? "" : monthlyForm(month, rows, day))
             \(pager(rows) { .summary(month, page: $0) })
             \(rows.isLast ? methodTable("ยอดรวมแยกตามวิธี เดือน\(monthName)", month.methods, day) : "")
-            \(downloads(TableFileType.allCases.compactMap { type in
-                month.fileAddress(type).map { Link(type.name, WebAddress(path: $0)) }
-            }))
+            \(downloads { type in month.fileAddress(type) })
             <nav class="filters" aria-label="เดือนอื่น">
             <h2>ปีงบประมาณ \(format.year(month.year))</h2>
             \(chips(year.months.map { other in

@@ -106,27 +106,49 @@ extension SiteContext {
 
     /// Estimates and receipts of revenue.
     func revenueTable(_ revenue: BudgetRevenue, _ caption: HTML) -> HTML {
-        let hasReceipts = revenue.received != nil
-        let columns = RevenueColumn.allCases.filter { hasReceipts || $0 == .name || $0 == .estimate }
+        let columns = revenue.columns
         return """
             <table class="data stack">
             \(caption)
             <thead><tr>\(columns.map { columnHeading($0.heading, isNumber: $0 != .name) })</tr></thead>
             <tbody>
-            \(revenue.lines.map { revenueRow($0.name, $0.estimate, $0.received, hasReceipts) })
+            \(revenue.lines.map { revenueRow(columns, $0.name, $0.estimate, $0.received) })
             </tbody>
             <tfoot>
-            \(revenueRow("รวมทั้งสิ้น", revenue.estimate, revenue.received, hasReceipts))
+            \(revenueRow(columns, "รวมทั้งสิ้น", revenue.estimate, revenue.received))
             </tfoot>
             </table>
             """
     }
 
-    private func revenueRow(_ name: String, _ estimate: Money, _ received: Money?, _ hasReceipts: Bool) -> HTML {
-        """
-        <tr><th scope="row">\(name)</th>\(number(estimate, "ประมาณการ"))\
-        \(hasReceipts ? number(received, "รับจริง") + percent(received?.perMille(of: estimate)) : "")</tr>
+    private func revenueRow(
+        _ columns: [RevenueColumn], _ name: String, _ estimate: Money, _ received: Money?
+    ) -> HTML {
+        let cells = columns.map { column -> HTML in
+            switch column {
+            case .name: "<th scope=\"row\">\(name)</th>"
+            case .estimate: number(estimate, column.heading)
+            case .received: number(received, column.heading)
+            case .share: percent(received?.perMille(of: estimate))
+            }
+        }
+        return """
+            <tr>\(cells)</tr>
 
+            """
+    }
+
+    /// The headings over what tables of papers and of years say of each in short.
+    var budgetInShortHeadings: [HTML] {
+        [.budget, .spent, .share].map { (column: BudgetColumn) in columnHeading(column.heading, isNumber: true) }
+            + [columnHeading(RevenueColumn.received.heading, isNumber: true)]
+    }
+
+    /// The cells below these headings.
+    func budgetInShort(_ amounts: BudgetAmounts, received: Money?) -> HTML {
+        """
+        \(number(amounts.budget, BudgetColumn.budget.heading))\(number(amounts.spent, BudgetColumn.spent.heading))\
+        \(percent(amounts.spentPerMille))\(number(received, RevenueColumn.received.heading))
         """
     }
 }

@@ -44,8 +44,7 @@ extension SiteContext {
         <table class="data stack">
         <caption>งบประมาณ เบิกจ่าย และรายรับจริงรายปี (บาท)</caption>
         <thead><tr><th scope="col">ปีงบประมาณ</th><th scope="col">เบิกจ่ายถึง</th>\
-        \([.budget, .spent, .share].map { (column: BudgetColumn) in columnHeading(column.heading, isNumber: true) })\
-        \(columnHeading(RevenueColumn.received.heading, isNumber: true))</tr></thead>
+        \(budgetInShortHeadings)</tr></thead>
         <tbody>
         \(years.map(yearRow))
         </tbody>
@@ -54,13 +53,11 @@ extension SiteContext {
     }
 
     private func yearRow(_ year: BudgetYear) -> HTML {
-        let amounts = year.breakdown.total
-        return """
-            <tr><th scope="row"><a href="\(url: .budgetYear(year.year))">\(format.year(year.year))</a></th>\
-            <td data-label="เบิกจ่ายถึง"><span>\(year.spending.map { format.day($0.lastDay) } ?? "ยังไม่มีรายงาน")</span></td>\
-            \(number(amounts.budget, "งบประมาณ"))\(number(amounts.spent, "เบิกจ่าย"))\(percent(amounts.spentPerMille))\
-            \(number(year.revenue.received, "รับจริง"))</tr>
+        """
+        <tr><th scope="row"><a href="\(url: .budgetYear(year.year))">\(format.year(year.year))</a></th>\
+        <td data-label="เบิกจ่ายถึง"><span>\(year.spending.map { format.day($0.lastDay) } ?? "ยังไม่มีรายงาน")</span></td>\
+        \(budgetInShort(year.breakdown.total, received: year.revenue.received))</tr>
 
-            """
+        """
     }
 }

@@ -64,6 +64,11 @@ public struct BudgetRevenue: Sendable {
         received = receipts.isEmpty ? nil : receipts.sum(\.self)
     }
 
+    /// The columns that its table needs.
+    public var columns: [RevenueColumn] {
+        RevenueColumn.allCases.filter { received != nil || $0 == .name || $0 == .estimate }
+    }
+
     /// These estimates and the receipts of another, with what has one name in one line.
     func receiving(_ other: BudgetRevenue) -> BudgetRevenue {
         let estimates = lines.map { line in

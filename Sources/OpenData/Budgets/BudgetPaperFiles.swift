@@ -32,7 +32,7 @@ extension Sheet {
     /// A paper's revenue.
     static func revenue(of statement: BudgetStatement, _ site: Site) -> Sheet {
         let revenue = statement.revenue
-        let columns = RevenueColumn.allCases.filter { revenue.received != nil || $0 == .name || $0 == .estimate }
+        let columns = revenue.columns
         func cells(_ name: String, _ estimate: Money, _ received: Money?) -> [Cell] {
             columns.map { column in
                 switch column {

@@ -43,9 +43,7 @@ extension Decoding {
             report(.unreadableCSV(file.path, at: place))
             return nil
         }
-        let record = source.file
-        let folder = record[..<(record.lastIndex(of: "/").map(record.index(after:)) ?? record.startIndex)]
-        switch CSVReader.read(bytes, file: folder + file.path) {
+        switch CSVReader.read(bytes, file: source.path(ofFileBeside: file.path)) {
         case .failure(let error):
             report(error.finding)
             return nil
