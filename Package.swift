@@ -36,7 +36,15 @@ let package = Package(
         .target(name: "Hypertext"),
         .target(name: "Findings"),
         .target(name: "Markdown", dependencies: ["CCmarkGFM", "Hypertext", "Findings"]),
-        .target(name: "Records", dependencies: ["CLibYAML", "ThaiText", "Hypertext", "Findings", "Markdown"]),
+        .target(
+            name: "Records",
+            dependencies: ["CLibYAML", "ThaiText", "Hypertext", "Findings", "Markdown"],
+            resources: [
+                .embedInCode("Checklists/data/oit-2565.csv"), .embedInCode("Checklists/data/oit-2566.csv"),
+                .embedInCode("Checklists/data/oit-2567.csv"), .embedInCode("Checklists/data/oit-2568.csv"),
+                .embedInCode("Checklists/data/oit-2569.csv"), .embedInCode("Checklists/data/elements.csv"),
+            ]
+        ),
         .target(name: "Disclosure", dependencies: ["ThaiText", "Findings", "Records"]),
         .target(
             name: "OpenData",

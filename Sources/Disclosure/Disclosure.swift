@@ -17,6 +17,9 @@ public struct Disclosure: Sendable {
     public let plans: [PlanBook]
     public let complaints: ComplaintRegister
     public let categories: [CategoryOverview]
+    /// The lists of the integrity assessment by year, of which `site.yml` says which are published.
+    public let checklists: [FiscalYear: Checklist]
+    public private(set) var assessments = AssessmentRegister(years: [], lapses: [])
     /// What records say is meant, with the findings that are not reported for it.
     public private(set) var exceptions: [UsedException] = []
     /// The records that are there but could not be read, so that nothing is reported for want of them.
@@ -29,20 +32,24 @@ public struct Disclosure: Sendable {
     /// `found` is what is known to be wrong already. What a record says is meant is left out of the findings, of `found`
     /// too.
     public static func relate(
-        _ records: [Record], site: Site, today: CalendarDay, unread: Set<RecordID> = [], drafts: Set<RecordID> = [],
-        draftRecords: [Record] = [], found: [Finding] = []
+        _ records: [Record], site: Site, today: CalendarDay, checklists: [Checklist] = Checklist.shipped,
+        unread: Set<RecordID> = [], drafts: Set<RecordID> = [], draftRecords: [Record] = [], found: [Finding] = []
     ) -> (Disclosure, [Finding]) {
         let records = records.sorted { $0.id < $1.id }
-        var disclosure = Disclosure(records: records, site: site, today: today, unread: unread, drafts: drafts)
+        var disclosure = Disclosure(
+            records: records, site: site, today: today, checklists: checklists, unread: unread, drafts: drafts)
         var exceptions = ExceptionRegister((records + draftRecords).sorted { $0.id < $1.id })
         let standing = exceptions.taking(found + DisclosureCheck.all.flatMap { $0.findings(disclosure) })
         disclosure.exceptions = exceptions.used
         return (disclosure, standing.map(\.withWayOut) + (unread.isEmpty ? exceptions.idle : []))
     }
 
-    private init(
-        records: [Record], site: Site, today: CalendarDay, unread: Set<RecordID>, drafts: Set<RecordID>
+    /// `records` by id, `checklists` one a year.
+    package init(
+        records: [Record], site: Site, today: CalendarDay, checklists: [Checklist], unread: Set<RecordID> = [],
+        drafts: Set<RecordID> = []
     ) {
+        self.checklists = Dictionary(checklists.map { ($0.year, $0) }) { first, _ in first }
         self.unread = unread
         self.drafts = drafts
         self.site = site
@@ -56,6 +63,7 @@ public struct Disclosure: Sendable {
         plans = PlanBook.all(plans: records.typed(), projects: records.typed())
         complaints = ComplaintRegister(records.typed(), references: references)
         categories = CategoryOverview.all(of: records, site: site)
+        assessments = AssessmentRegister(self)
     }
 
     /// The plans all of whose files could be read, so that sums and gaps mean something.

@@ -1,5 +1,5 @@
 /// The five publication categories under which a local administrative organisation discloses.
-public enum Category: String, Sendable, Hashable, CaseIterable {
+public enum Category: String, Choice {
     case basic
     case administration
     case budget
@@ -15,6 +15,8 @@ public enum Category: String, Sendable, Hashable, CaseIterable {
         case .integrity: "การส่งเสริมความโปร่งใส"
         }
     }
+
+    public var thai: String { title }
 
     /// The address of the category's page.
     public var address: String { "/\(rawValue)/" }

@@ -1,0 +1,59 @@
+import Records
+import ThaiText
+
+/// A year's checklist with the evidence for each item.
+public struct AssessmentYear: Sendable {
+    public let checklist: Checklist
+    /// By number.
+    public let items: [ItemAssessment]
+    /// The list of the year before; nil where none is known.
+    public let before: Checklist?
+
+    public var year: FiscalYear { checklist.year }
+
+    /// How many items are so far.
+    public func count(_ verdict: Verdict) -> Int { items.count { $0.verdict == verdict } }
+
+    /// The items in their groups, in the list's order.
+    public var groups: [AssessmentGroup] {
+        var groups: [AssessmentGroup] = []
+        for item in items {
+            if let last = groups.last, last.number == item.item.group {
+                groups[groups.count - 1].items.append(item)
+            } else {
+                groups.append(AssessmentGroup(number: item.item.group, title: item.item.groupTitle, items: [item]))
+            }
+        }
+        return groups
+    }
+
+    /// The items of the year before that asked for any of the same.
+    public func predecessors(of item: ChecklistItem) -> [ChecklistItem] {
+        before?.items.filter { !Set($0.topics).isDisjoint(with: item.topics) } ?? []
+    }
+
+    /// The items that ask for what the year before did not; none where its list is not known.
+    public var added: [ItemAssessment] { before == nil ? [] : items.filter { predecessors(of: $0.item).isEmpty } }
+
+    /// The items of the year before of which nothing is asked any more.
+    public var dropped: [ChecklistItem] {
+        let asked = Set(items.flatMap(\.item.topics))
+        return before?.items.filter { asked.isDisjoint(with: $0.topics) } ?? []
+    }
+
+    /// The address of its page, which is there where the site publishes the list.
+    public var address: String { Self.address(of: year) }
+
+    static func address(of year: FiscalYear) -> String { "\(AssessmentRegister.address)\(year.buddhistYear)/" }
+
+    /// The items with their evidence as a file to download.
+    public func fileAddress(_ type: TableFileType) -> String { "\(address)oit-\(year.buddhistYear).\(type.rawValue)" }
+}
+
+/// The items of one group of a list.
+public struct AssessmentGroup: Sendable {
+    /// Such as `9.1`.
+    public let number: String
+    public let title: String
+    public fileprivate(set) var items: [ItemAssessment]
+}
