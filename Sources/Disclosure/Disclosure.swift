@@ -19,7 +19,8 @@ public struct Disclosure: Sendable {
     public let categories: [CategoryOverview]
     /// The lists of the integrity assessment by year, of which `site.yml` says which are published.
     public let checklists: [FiscalYear: Checklist]
-    public private(set) var assessments = AssessmentRegister(years: [], lapses: [])
+    /// How the lists' items are proven; looked up once the rest is there.
+    public private(set) var assessments = AssessmentRegister()
     /// What records say is meant, with the findings that are not reported for it.
     public private(set) var exceptions: [UsedException] = []
     /// The records that are there but could not be read, so that nothing is reported for want of them.

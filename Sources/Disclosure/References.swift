@@ -26,6 +26,18 @@ public struct References: Sendable {
         return corrections(of: original.id).last(where: isEdition)?.id == record.id
     }
 
+    /// A record, then the earlier editions that it corrects, back to the first; none twice, though they may say so.
+    func editions(of record: Record, asOneOf isEdition: (Record) -> Bool) -> [Record] {
+        var editions = [record]
+        var seen: Set = [record.id]
+        while let older = editions.last?.common.corrects.flatMap(self.record), isEdition(older),
+            seen.insert(older.id).inserted
+        {
+            editions.append(older)
+        }
+        return editions
+    }
+
     /// The records that several others correct, each with these, oldest first.
     var correctedTwice: [(original: Record, corrections: [Record])] {
         corrections.filter { $0.value.count > 1 }

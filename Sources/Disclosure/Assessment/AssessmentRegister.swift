@@ -13,26 +13,27 @@ public struct AssessmentRegister: Sendable {
 
     /// The newest list that the site publishes; nil where it publishes none.
     public var newest: AssessmentYear? { years.first }
-}
 
-/// An item that was proven and, from a day on, is not any more.
-public struct Lapse: Sendable, Hashable {
-    /// As it stands from that day on.
-    public let item: ItemAssessment
-    /// The first day on which it is not proven.
-    public let day: CalendarDay
-    /// What had proven it, by then.
-    public let evidence: [Evidence]
-}
+    private let assessor: Assessor?
 
-extension AssessmentRegister {
-    init(_ disclosure: Disclosure) {
+    /// Of nothing.
+    init() {
         years = []
         lapses = []
+        assessor = nil
     }
+
+    init(_ disclosure: Disclosure) {
+        let assessor = Assessor(disclosure)
+        self.assessor = assessor
+        years = Set(disclosure.site.checklists).sorted(by: >).compactMap(assessor.year)
+        lapses = years.isEmpty ? [] : assessor.lapses()
+    }
+
+    func year(_ year: FiscalYear) -> AssessmentYear? { assessor?.year(year) }
 }
 
 extension Disclosure {
     /// How the items of a year's list are proven, whether the site publishes it or not; nil where there is no such list.
-    public func assessment(of year: FiscalYear) -> AssessmentYear? { nil }
+    public func assessment(of year: FiscalYear) -> AssessmentYear? { assessments.year(year) }
 }

@@ -16,7 +16,7 @@ extension BudgetStatement {
     }
 
     /// Whether the period that it has, if any, is one of its fiscal year.
-    var liesWithinItsYear: Bool { report.period.map(Period(from: year.first, to: year.last).holds) ?? true }
+    var liesWithinItsYear: Bool { report.period.map(year.period.holds) ?? true }
 }
 
 extension Sequence<BudgetStatement> {

@@ -7,7 +7,7 @@ extension DisclosureCheck {
     static let reportsLieWithinTheirYear = DisclosureCheck { disclosure in
         disclosure.budgets.statements.filter(\.isCurrent).compactMap { paper in
             guard paper.kind.reportsSpending, let period = paper.report.period, !paper.isUnevenHalf else { return nil }
-            let isWhole = period == Period(from: paper.year.first, to: paper.year.last)
+            let isWhole = period == paper.year.period
             return isWhole || paper.kind != .annual && paper.liesWithinItsYear ? nil : .reportPeriod(paper, period)
         }
     }
@@ -19,10 +19,6 @@ extension BudgetStatement {
         guard kind == .halfYear, let period = report.period else { return false }
         return period != period.from.fiscalYear.firstHalf
     }
-}
-
-extension FiscalYear {
-    fileprivate var firstHalf: Period { Period(from: first, to: lastOfFirstHalf) }
 }
 
 extension Finding {

@@ -13,7 +13,7 @@ public struct ComplaintTotal: Sendable {
     public let covered: [Period]
 
     /// Whether it is about every day of the year.
-    public var isWholeYear: Bool { covered == [Period(from: year.first, to: year.last)] }
+    public var isWholeYear: Bool { covered == [year.period] }
 
     /// Nil where none of the statistics, which lie within the year, says anything of the kind.
     init?(of kind: ComplaintKind, _ year: FiscalYear, from statistics: [RecordOf<ComplaintStatistics>]) {

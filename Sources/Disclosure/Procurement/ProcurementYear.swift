@@ -39,6 +39,12 @@ public struct ProcurementYear: Sendable {
 
     static func summaryAddress(of year: FiscalYear) -> String { "/procurement/summary/\(year.buddhistYear)/" }
 
+    /// The address of all its notices.
+    public var noticesAddress: String { "/procurement/\(year.buddhistYear)/" }
+
+    /// The address of its notices of one stage, which is there where it has some.
+    public func noticesAddress(of stage: NoticeStage) -> String { "\(noticesAddress)stage-\(stage.rawValue)/" }
+
     public var listAddress: String { "/procurement/list/\(year.buddhistYear)/" }
 
     /// The yearly list as a file to download.

@@ -26,15 +26,7 @@ extension Purchase {
 extension References {
     /// The earliest day of a notice and of those of its stage that it corrects.
     func firstDay(of notice: RecordOf<Notice>) -> CalendarDay {
-        var day = notice.date
-        var seen: Set<RecordID> = [notice.id]
-        var step = notice.corrects
-        while let id = step, seen.insert(id).inserted, let corrected = record(id).flatMap(RecordOf<Notice>.init),
-            corrected.stage == notice.stage
-        {
-            day = min(day, corrected.date)
-            step = corrected.corrects
-        }
-        return day
+        editions(of: notice.record) { RecordOf<Notice>($0)?.stage == notice.stage }
+            .reduce(notice.date) { min($0, $1.common.date) }
     }
 }

@@ -33,6 +33,17 @@ public enum PersonnelRuleKind: String, Choice {
         }
     }
 
+    /// The topic of the checklists that such a rule provides.
+    public var topicID: Topic.ID {
+        switch self {
+        case .policy: "personnel-policy"
+        case .plan: "personnel-plan"
+        case .report: "personnel-report"
+        case .ethics: "ethics-code"
+        default: "personnel-criteria"
+        }
+    }
+
     public var otherThai: [String] {
         switch self {
         case .plan: ["แผนอัตรากำลัง", "แผนพัฒนา"]
@@ -48,15 +59,7 @@ extension PersonnelRule: DecodableContent {
     static let name = Bilingual(th: "หลักเกณฑ์การบริหารงานบุคคล", en: "personnel rule")
     static let category: Category? = .personnel
 
-    public var topicIDs: [Topic.ID] {
-        switch rule {
-        case .policy: ["personnel-policy"]
-        case .plan: ["personnel-plan"]
-        case .report: ["personnel-report"]
-        case .ethics: ["ethics-code"]
-        default: ["personnel-criteria"]
-        }
-    }
+    public var topicIDs: [Topic.ID] { [rule.topicID] }
 
     static let fields = FieldTable<PersonnelRule>([
         .required(

@@ -18,6 +18,11 @@ public struct OpenPeriod: Sendable, Hashable {
     /// The last day; nil where none is set.
     public var to: CalendarDay?
 
+    public init(from: CalendarDay, to: CalendarDay?) {
+        self.from = from
+        self.to = to
+    }
+
     /// Whether the day lies in it.
     public func contains(_ day: CalendarDay) -> Bool {
         from <= day && (to.map { day <= $0 } ?? true)

@@ -1,0 +1,52 @@
+import Records
+import ThaiText
+
+/// A page that may prove a topic, and for which time.
+struct EvidenceCandidate: Sendable {
+    var evidence: Evidence
+    /// The days on which it holds; nil where it always does.
+    var holds: OpenPeriod?
+    /// The days that it is about; nil where it is about any.
+    var about: OpenPeriod?
+    /// Whether it says itself which year it is about, or that is only told from its date.
+    var saysItsYear = true
+    /// What it lacks by itself.
+    var gaps: [Gap] = []
+    /// The records that may show what its topic requires.
+    var shownBy: [Record] = []
+
+    /// Whether it is about some day of a period.
+    func isAbout(_ period: Period) -> Bool {
+        about.map { about in about.from <= period.to && (about.to.map { period.from <= $0 } ?? true) } ?? true
+    }
+}
+
+extension EvidenceCandidate {
+    /// A record's own page; `corrects` are the earlier editions in whose place it stands.
+    init(
+        _ record: Record, holds: OpenPeriod?, about: OpenPeriod?, period: Period? = nil,
+        corrects: ArraySlice<Record> = []
+    ) {
+        let note = corrects.last.map { "แก้ไขจากฉบับวันที่ \($0.common.date.longThai)" }
+        self.init(
+            evidence: Evidence(
+                title: record.common.title, address: record.address, date: record.common.date, period: period,
+                note: note, records: [record.id] + corrects.map(\.id)),
+            holds: holds, about: about, shownBy: [record])
+    }
+
+    /// A page that the program makes of records.
+    init(title: String, address: String, about period: Period, note: String?, of records: some Sequence<Record>) {
+        let records = Dictionary(records.map { ($0.id, $0) }) { first, _ in first }.values.sorted { $0.id < $1.id }
+        let span = OpenPeriod(from: period.from, to: period.to)
+        self.init(
+            evidence: Evidence(
+                title: title, address: address, date: records.map(\.common.date).max(), period: period, note: note,
+                records: records.map(\.id)),
+            holds: span, about: span)
+    }
+}
+
+extension Period {
+    var open: OpenPeriod { OpenPeriod(from: from, to: to) }
+}

@@ -1,0 +1,84 @@
+import Findings
+import Records
+import ThaiText
+
+extension EvidenceSource {
+    /// A year's procurement notices, and those among them that are plans.
+    static let notices = EvidenceSource { disclosure in
+        let standing = Set(disclosure.procurement.purchases.flatMap(\.standing).map(\.id))
+        return disclosure.procurement.years.flatMap { year -> [(Topic.ID, EvidenceCandidate)] in
+            let notices = year.notices.filter { standing.contains($0.id) }
+            let plans = notices.filter { $0.stage == .plan }
+            func candidate(_ title: String, _ address: String, _ notices: [RecordOf<Notice>]) -> EvidenceCandidate {
+                EvidenceCandidate(
+                    title: "\(title) ปีงบประมาณ พ.ศ. \(year.year.buddhistYear)", address: address,
+                    about: year.year.period, note: "\(notices.count) ประกาศ", of: notices.map(\.record))
+            }
+            return [
+                notices.isEmpty
+                    ? nil : ("procurement-notices", candidate("ประกาศจัดซื้อจัดจ้าง", year.noticesAddress, notices)),
+                plans.isEmpty
+                    ? nil : ("procurement-plan", candidate("แผนการจัดซื้อจัดจ้าง", year.noticesAddress(of: .plan), plans)),
+            ].compactMap(\.self)
+        }
+    } remedy: { topic, period in
+        let year = period.map { " ปี \($0.to.fiscalYear.buddhistYear)" } ?? ""
+        switch topic.id {
+        case "procurement-notices", "procurement-list", "procurement-monthly":
+            return Bilingual(
+                th: "เขียนประกาศจัดซื้อจัดจ้าง\(year) ใน content/procurement หน้านี้ทำจากประกาศเหล่านั้น",
+                en: "write the year's notices in content/procurement; the page is made of them")
+        case "procurement-plan":
+            return Bilingual(
+                th: "เขียนประกาศใน content/procurement ที่มี notice: plan\(year)",
+                en: "write notices in content/procurement with notice: plan")
+        default: return nil
+        }
+    }
+
+    /// A year's list of purchases.
+    static let purchaseLists = EvidenceSource { disclosure in
+        disclosure.procurement.years.compactMap { year in
+            guard !year.list.isEmpty else { return nil }
+            let notices = disclosure.procurement.notices(behind: year)
+            return (
+                "procurement-list",
+                EvidenceCandidate(
+                    title: "รายการและความก้าวหน้าการจัดซื้อจัดจ้าง ปีงบประมาณ พ.ศ. \(year.year.buddhistYear)",
+                    address: year.listAddress, about: year.year.period,
+                    note: "\(year.list.count) รายการ จาก \(notices.count) ประกาศ", of: notices)
+            )
+        }
+    }
+
+    /// The monthly forms of the months that are over: the year's, then each.
+    static let monthlyForms = EvidenceSource { disclosure in
+        disclosure.procurement.years.flatMap { year -> [(Topic.ID, EvidenceCandidate)] in
+            let months = year.months.filter { $0.phase == .over }
+            guard let last = months.map(\.lastDay).max() else { return [] }
+            let notices = disclosure.procurement.notices(behind: year)
+            let whole = EvidenceCandidate(
+                title: "สรุปผลการดำเนินการจัดซื้อจัดจ้างรายเดือน ปีงบประมาณ พ.ศ. \(year.year.buddhistYear)",
+                address: year.summaryAddress, about: Period(from: year.year.first, to: last),
+                note: "\(months.count) เดือน จาก \(notices.count) ประกาศ", of: notices)
+            let forms = months.map { month in
+                EvidenceCandidate(
+                    title: "\(month.month.name) \(month.firstDay.buddhistYear)", address: month.address,
+                    about: Period(from: month.firstDay, to: month.lastDay),
+                    note: month.statement ?? "\(month.count) รายการ",
+                    of: month.rows.flatMap(\.sources).map(\.record))
+            }
+            return ([whole] + forms).map { ("procurement-monthly", $0) }
+        }
+    }
+}
+
+extension ProcurementRegister {
+    /// The notices that count of every purchase that a year's list and forms have, or might have but for one of them.
+    fileprivate func notices(behind year: ProcurementYear) -> [Record] {
+        let listed = Set(year.list.map(\.purchase.id))
+        return purchases.filter { purchase in
+            listed.contains(purchase.id) || purchase.standing.contains { $0.record.fiscalYear == year.year }
+        }.flatMap(\.standing).map(\.record)
+    }
+}
