@@ -6,7 +6,7 @@ extension Gap {
     static func element(_ element: RequiredElement) -> Gap {
         let (topic, title) = (element.topic, element.title)
         return Gap(
-            reason: Bilingual(th: "\(topic.title)ขาด\(title)", en: "\(topic.id) lacks «\(title)»"),
+            reason: Bilingual(th: "\(topic.title) ขาด «\(title)»", en: "\(topic.id) lacks «\(title)»"),
             remedy: element.remedy)
     }
 }

@@ -6,7 +6,7 @@ import ThaiText
 extension Gap {
     /// Nothing is there.
     static func nothing(of topic: Topic, for period: Period?) -> Gap {
-        let thai = period.map { " ของ\($0.thai)" } ?? ""
+        let thai = period.map { "ของ\($0.thai)" } ?? ""
         let english = period.map { " of \($0.english)" } ?? ""
         return Gap(
             reason: Bilingual(th: "ยังไม่มี\(topic.title)\(thai)", en: "there is no \(topic.id)\(english)"),
@@ -17,7 +17,7 @@ extension Gap {
     static func earlier(_ topic: Topic, for period: Period, than newest: Period) -> Gap {
         Gap(
             reason: Bilingual(
-                th: "มีแต่\(topic.title)ของ\(newest.thai) ยังไม่มีของ\(period.thai)",
+                th: "\(topic.title) มีแต่ของ\(newest.thai) ยังไม่มีของ\(period.thai)",
                 en: "there is \(topic.id) of \(newest.english), but none of \(period.english)"),
             remedy: EvidenceSource.remedy(topic, period))
     }
@@ -26,7 +26,7 @@ extension Gap {
     static func ended(_ topic: Topic, on day: CalendarDay) -> Gap {
         Gap(
             reason: Bilingual(
-                th: "\(topic.title)สิ้นสุดแล้วเมื่อ \(day.longThai)", en: "\(topic.id) ended on \(day.iso8601)"),
+                th: "\(topic.title) ฉบับที่มีสิ้นสุดเมื่อ \(day.longThai)", en: "\(topic.id) ended on \(day.iso8601)"),
             remedy: EvidenceSource.remedy(topic, nil))
     }
 
@@ -34,7 +34,7 @@ extension Gap {
     static func later(_ topic: Topic, from day: CalendarDay, year: FiscalYear) -> Gap {
         Gap(
             reason: Bilingual(
-                th: "\(topic.title)ที่มีเริ่มใช้ \(day.longThai) หลังสิ้นปีงบประมาณ \(year.buddhistYear)",
+                th: "\(topic.title) ฉบับที่มีเริ่มใช้ \(day.longThai) หลังสิ้นปีงบประมาณ \(year.buddhistYear)",
                 en: "the \(topic.id) that there is began on \(day.iso8601), after fiscal year \(year.buddhistYear)"),
             remedy: Bilingual(
                 th: "ถ้ามีฉบับที่ใช้ในปีนั้น ให้เผยแพร่พร้อม covers ของช่วงที่ใช้",
@@ -45,7 +45,7 @@ extension Gap {
     static func notYet(_ topic: Topic, from day: CalendarDay) -> Gap {
         Gap(
             reason: Bilingual(
-                th: "\(topic.title)จะเริ่มใช้ \(day.longThai)", en: "\(topic.id) begins on \(day.iso8601)"),
+                th: "\(topic.title) ฉบับที่มีจะเริ่มใช้ \(day.longThai)", en: "\(topic.id) begins on \(day.iso8601)"),
             remedy: EvidenceSource.remedy(topic, nil))
     }
 
@@ -53,7 +53,7 @@ extension Gap {
     static func uncovered(_ topic: Topic, _ days: Period) -> Gap {
         Gap(
             reason: Bilingual(
-                th: "\(topic.title)ยังขาดช่วง \(days.from.longThai) ถึง \(days.to.longThai)",
+                th: "\(topic.title) ยังขาดช่วง \(days.from.longThai) ถึง \(days.to.longThai)",
                 en: "\(topic.id) lacks \(days.from.iso8601) to \(days.to.iso8601)"),
             remedy: EvidenceSource.remedy(topic, days))
     }
@@ -72,7 +72,7 @@ extension Gap {
         let year = period.to.fiscalYear.buddhistYear
         return Gap(
             reason: Bilingual(
-                th: "\(topic.title)ไม่ได้บอกว่าเป็นของปีงบประมาณใด จึงนับตามวันที่ประกาศ",
+                th: "\(topic.title) ฉบับที่มีไม่ได้บอกว่าเป็นของปีงบประมาณใด จึงนับตามวันที่ประกาศ",
                 en: "\(topic.id) does not say of which year it is, so that its date decides"),
             remedy: Bilingual(
                 th: "ถ้าเป็นของปี \(year) ให้เพิ่ม fiscal_year: \(year) หรือ covers: \(period.frontMatter)",

@@ -21,8 +21,12 @@ extension EvidenceSource {
         }
     } remedy: { topic, period in
         let file = "content/documents/\(topic.id)\(period.map { "-\($0.to.fiscalYear.buddhistYear)" } ?? "").md"
-        let covers = period.map { ", covers: \($0.frontMatter)" } ?? ""
-        return Bilingual(
-            th: "เขียน \(file) โดยมี topic: \(topic.id)\(covers)", en: "write \(file) with topic: \(topic.id)\(covers)")
+        let time = period.map { period in
+            let year = period.to.fiscalYear
+            return period == year.period
+                ? ", fiscal_year: \(year.buddhistYear)" : ", covers: \(period.frontMatter)"
+        }
+        let keys = "topic: \(topic.id)\(time ?? "")"
+        return Bilingual(th: "เขียน \(file) โดยมี \(keys)", en: "write \(file) with \(keys)")
     }
 }

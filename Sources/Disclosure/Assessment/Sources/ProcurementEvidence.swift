@@ -5,9 +5,8 @@ import ThaiText
 extension EvidenceSource {
     /// A year's procurement notices, and those among them that are plans.
     static let notices = EvidenceSource { disclosure in
-        let standing = Set(disclosure.procurement.purchases.flatMap(\.standing).map(\.id))
-        return disclosure.procurement.years.flatMap { year -> [(Topic.ID, EvidenceCandidate)] in
-            let notices = year.notices.filter { standing.contains($0.id) }
+        disclosure.procurement.years.flatMap { year -> [(Topic.ID, EvidenceCandidate)] in
+            let notices = year.notices.filter { $0.withdrawn == nil }
             let plans = notices.filter { $0.stage == .plan }
             func candidate(_ title: String, _ address: String, _ notices: [RecordOf<Notice>]) -> EvidenceCandidate {
                 EvidenceCandidate(
@@ -74,11 +73,12 @@ extension EvidenceSource {
 }
 
 extension ProcurementRegister {
-    /// The notices that count of every purchase that a year's list and forms have, or might have but for one of them.
+    /// All notices but those withdrawn of every purchase that a year's list and forms have, or might have but for one
+    /// of them.
     fileprivate func notices(behind year: ProcurementYear) -> [Record] {
         let listed = Set(year.list.map(\.purchase.id))
         return purchases.filter { purchase in
-            listed.contains(purchase.id) || purchase.standing.contains { $0.record.fiscalYear == year.year }
-        }.flatMap(\.standing).map(\.record)
+            listed.contains(purchase.id) || purchase.notices.contains { $0.record.fiscalYear == year.year }
+        }.flatMap(\.notices).filter { $0.withdrawn == nil }.map(\.record)
     }
 }
