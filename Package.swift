@@ -93,7 +93,8 @@ let package = Package(
             exclude: ["Snapshots"]
         ),
         .testTarget(
-            name: "SiteBuilderTests", dependencies: ["SiteBuilder", "Findings", "ThaiText"]),
+            name: "SiteBuilderTests",
+            dependencies: ["SiteBuilder", "Disclosure", "Records", "Findings", "ThaiText"]),
         .testTarget(name: "EndToEndTests", dependencies: ["prongsai"]),
     ],
     swiftLanguageModes: [.v6]

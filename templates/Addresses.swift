@@ -9,6 +9,7 @@ extension WebAddress {
     static let procurement = WebAddress(path: "/procurement/")
     static let complaints = WebAddress(path: ComplaintRegister.address)
     static let corruptionChannel = WebAddress(path: ComplaintRegister.corruptionAddress)
+    static let assessments = WebAddress(path: AssessmentRegister.address)
     static let about = WebAddress(path: "/about/")
     static let privacy = WebAddress(path: "/privacy/")
     static let accessibility = WebAddress(path: "/accessibility/")
@@ -64,6 +65,11 @@ extension WebAddress {
     static func planYear(_ year: FiscalYear, of book: PlanBook, page: Int = 1) -> WebAddress {
         list(book.address(of: year), nil, page: page)
     }
+
+    /// A year's checklist, which the site publishes.
+    static func assessment(_ year: AssessmentYear) -> WebAddress { WebAddress(path: year.address) }
+
+    static func item(_ item: ItemAssessment) -> WebAddress { WebAddress(path: item.address) }
 
     /// A page, counted from 1, of a follow-up report of a plan.
     static func followUp(_ report: FollowUpReport, page: Int = 1) -> WebAddress {

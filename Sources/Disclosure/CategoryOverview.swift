@@ -1,7 +1,7 @@
 import Records
 import ThaiText
 
-/// What is published under one of the five categories, and what is still missing.
+/// What is published under one of the five categories.
 public struct CategoryOverview: Sendable {
     public let category: Category
     /// How many records stand under it, a plan's projects not counted.
@@ -10,24 +10,15 @@ public struct CategoryOverview: Sendable {
     public let newestDate: CalendarDay?
     /// In the order of the checklists' topics.
     public let subjects: [Subject]
-    /// What the newest checklist of the site asks for under this category and no record provides.
-    public let missing: [Topic]
 
     /// One a category, in their order.
-    static func all(of records: [Record], site: Site) -> [CategoryOverview] {
-        let provided = Set(records.filter { $0.common.withdrawn == nil }.flatMap(\.topics))
-        let year = site.checklists.max()?.buddhistYear
-        let missing = Topic.all.filter { year.map($0.askedIn.contains) == true && !provided.contains($0) }
+    static func all(of records: [Record]) -> [CategoryOverview] {
         let byCategory = Dictionary(grouping: records.filter { !($0.content is PlanProject) }, by: \.category)
-        return Category.allCases.map { category in
-            CategoryOverview(
-                category, records: byCategory[category] ?? [], missing: missing.filter { $0.category == category })
-        }
+        return Category.allCases.map { CategoryOverview($0, records: byCategory[$0] ?? []) }
     }
 
-    private init(_ category: Category, records: [Record], missing: [Topic]) {
+    private init(_ category: Category, records: [Record]) {
         self.category = category
-        self.missing = missing
         count = records.count
         newestDate = records.map(\.common.date).max()
         subjects = Subject.all(of: records)

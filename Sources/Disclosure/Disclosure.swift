@@ -63,7 +63,7 @@ public struct Disclosure: Sendable {
         organisation = Organisation(records.typed(), references: references, site: site)
         plans = PlanBook.all(plans: records.typed(), projects: records.typed())
         complaints = ComplaintRegister(records.typed(), references: references)
-        categories = CategoryOverview.all(of: records, site: site)
+        categories = CategoryOverview.all(of: records)
         assessments = AssessmentRegister(self)
     }
 

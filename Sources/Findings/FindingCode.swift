@@ -91,6 +91,9 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case repeatedScoreRow = "P324"
     case spentAboveYearsBudget = "P325"
     case plannedYetBegun = "P326"
+    case repeatedItem = "P327"
+    case itemOfAnotherYear = "P328"
+    case groupNamedTwice = "P329"
 
     case unknownRecord = "P401"
     case refersToItself = "P402"
@@ -120,6 +123,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case repeatedCorrection = "P426"
     case reportBeforeItsEnd = "P427"
     case budgetWithoutYear = "P428"
+    case elementOfNoTopic = "P429"
 
     case addressTaken = "P501"
     case noSiteFile = "P502"
@@ -147,7 +151,7 @@ extension FindingCode {
             .halfYearAboveYear, .begunYetWithdrawn, .spentAboveYearsBudget, .plannedYetBegun, .replacesLaterRule,
             .partAboveWhole, .overlappingStatistics, .neighboursName, .unlikelyYears, .idleException,
             .repeatedBudgetPaper, .reportPeriod,
-            .repeatedCorrection, .reportBeforeItsEnd, .budgetWithoutYear:
+            .repeatedCorrection, .reportBeforeItsEnd, .budgetWithoutYear, .elementOfNoTopic, .groupNamedTwice:
             .warning
         default: .error
         }

@@ -62,6 +62,10 @@ extension BodyWriter {
     }
 
     mutating func openCell(_ node: Node) {
+        if isHeader(node) {
+            let text = node.plainText
+            if !text.isEmpty { columns.append(text) }
+        }
         write(isHeader(node) ? "<th scope=\"col\"" : "<td")
         if table.alignments.indices.contains(table.column) {
             switch table.alignments[table.column] {

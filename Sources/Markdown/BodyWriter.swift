@@ -12,6 +12,7 @@ struct BodyWriter {
     var text = PlainText()
     var findings: [Finding] = []
     var headings: [Heading] = []
+    var columns: [String] = []
     var internalLinks: [InternalLink] = []
     var usedFiles: Set<String> = []
     var outline = HeadingOutline()
@@ -106,6 +107,7 @@ struct BodyWriter {
         return MarkdownDocument(
             html: HTML(trusted: html),
             headings: headings,
+            columns: columns,
             internalLinks: internalLinks,
             usedFiles: usedFiles,
             plainText: text.string,

@@ -7,6 +7,8 @@ public struct MarkdownDocument: Sendable {
     public let html: HTML
     /// The headings in the order they stand in.
     public let headings: [Heading]
+    /// What stands over the columns of its tables, the text alone, in the order they stand in.
+    public let columns: [String]
     /// The links to other pages of the site, which only the list of all pages can prove.
     public let internalLinks: [InternalLink]
     /// The files of the record's folder that links or images name, spelt as the folder spells them.

@@ -34,6 +34,7 @@ extension MarkdownDocument {
     /// The document of a body that is not rendered.
     init(findings: [Finding]) {
         self.init(
-            html: .empty, headings: [], internalLinks: [], usedFiles: [], plainText: "", findings: findings.sorted())
+            html: .empty, headings: [], columns: [], internalLinks: [], usedFiles: [], plainText: "",
+            findings: findings.sorted())
     }
 }

@@ -39,6 +39,8 @@ public struct DataFileFamily: Sendable {
         .ocds,
         .complaints,
         .scores,
+        .assessments,
+        .checklists,
     ]
 }
 

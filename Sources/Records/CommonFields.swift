@@ -13,6 +13,7 @@ public struct CommonFields: Sendable {
     public var attachments: [Attachment] = []
     public var corrects: RecordID?
     public var withdrawn: Withdrawal?
+    public var elements: [ElementStatement] = []
     public var exceptions: [FindingException] = []
     public var isDraft = false
 }
@@ -77,6 +78,11 @@ extension CommonFields: FieldOwner {
             "withdrawn", "ถอนประกาศ", \.withdrawn,
             .object(Bilingual(th: "การถอน {date, reason}", en: "a withdrawal {date, reason}")),
             Bilingual(th: "ถอนประกาศนี้เมื่อใด เพราะอะไร", en: "when and why it was withdrawn")),
+        .defaulted(
+            "elements", "องค์ประกอบ", \.elements,
+            .list(of: .object(Bilingual(th: "องค์ประกอบ {element, shown_in}", en: "elements {element, shown_in}"))),
+            Bilingual(
+                th: "องค์ประกอบที่แสดงไว้โดยโปรแกรมไม่เห็น", en: "elements that are shown where the program cannot tell")),
         .defaulted(
             "exceptions", "ข้อยกเว้น", \.exceptions,
             .list(of: .object(Bilingual(th: "ข้อยกเว้น {code, reason}", en: "exceptions {code, reason}"))),

@@ -15,8 +15,11 @@ public struct RecordReader: Sendable {
         self.units = units
     }
 
-    /// Reads `site.yml`, which is all front matter. `files` are those beside it.
-    public static func readSite(_ bytes: [UInt8], file: String, files: any FilesBeside) -> Reading<SiteFile> {
+    /// Reads `site.yml`, which is all front matter. `files` are those beside it, `checklists` the years whose lists are
+    /// there.
+    public static func readSite(
+        _ bytes: [UInt8], file: String, files: any FilesBeside, checklists: Set<FiscalYear> = Checklist.shippedYears
+    ) -> Reading<SiteFile> {
         let text = FileText.read(bytes, file: file)
         let document = text.flatMap { source in
             source.text.utf8.count > FrontMatter.largest
@@ -28,6 +31,7 @@ public struct RecordReader: Sendable {
             return Reading(value: nil, findings: [error.finding])
         case .success(let (source, node)):
             var decoding = Decoding(source: source, files: files, units: [])
+            decoding.checklistYears = checklists
             var site = Site()
             let node = node ?? .emptyMapping
             let filling = Site.fields.fill(&site, from: node, &decoding)

@@ -27,7 +27,10 @@ struct CheckCommand: AsyncParsableCommand {
         }
         // JSON is read by programs, which want it also where nothing is wrong.
         if format == .json || !common.quiet || !outcome.findings.isEmpty {
-            Terminal.print(report(in: language).render(findings: outcome.findings, summary: outcome.summary))
+            let reminders = common.quiet && format != .json ? [] : outcome.reminders
+            Terminal.print(
+                report(in: language).render(
+                    findings: outcome.findings, reminders: reminders, summary: outcome.summary))
         }
         if outcome.stopsPublication(strict: common.strict) { throw ExitStatus.notPublished }
     }

@@ -9,7 +9,7 @@ struct CommonOptions: ParsableArguments {
     @Argument(help: "The folder with the records and site.yml.", completion: .directory)
     var content = "content"
 
-    @Flag(help: "Count warnings as errors.")
+    @Flag(help: "Count warnings as errors; with audit, items that lack something.")
     var strict = false
 
     @OptionGroup var speech: SpeechOptions

@@ -9,7 +9,7 @@ struct Prongsai: AsyncParsableCommand {
         abstract: "Turns Markdown records into the disclosure website of a Thai local administrative organisation.",
         discussion: "สร้างเว็บไซต์เปิดเผยข้อมูลของ อปท. จากไฟล์ Markdown: ตรวจด้วย prongsai check แล้วเผยแพร่ด้วย prongsai build",
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, ImportCommand.self]
+        subcommands: [BuildCommand.self, CheckCommand.self, AuditCommand.self, ImportCommand.self]
     )
 
     static func main() async {

@@ -21,7 +21,8 @@ enum Terminal {
 
     private static func write(_ text: String, to descriptor: Int32) {
         guard !text.isEmpty else { return }
-        writeAll(text.hasSuffix("\n") ? text : text + "\n", to: descriptor)
+        // By bytes: a CR LF is one character, which does not end in LF.
+        writeAll(text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n", to: descriptor)
     }
 
     private static func writeAll(_ text: String, to descriptor: Int32) {

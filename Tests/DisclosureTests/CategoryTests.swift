@@ -4,10 +4,8 @@ import Testing
 import ThaiText
 
 @Suite struct CategoryTests {
-    private static func document(_ slug: String, _ topic: String, _ date: String = "2568-01-15", _ keys: String = "")
-        -> String
-    {
-        "=== documents/\(slug).md\n---\ntitle: \(slug)\ndate: \(date)\ntopic: \(topic)\n\(keys)\n---\n"
+    private static func document(_ slug: String, _ topic: String, _ date: String = "2568-01-15") -> String {
+        "=== documents/\(slug).md\n---\ntitle: \(slug)\ndate: \(date)\ntopic: \(topic)\n---\n"
     }
 
     private static let notice = """
@@ -23,18 +21,14 @@ import ThaiText
 
         """
 
-    private static func overview(_ category: Records.Category, _ text: String, _ keys: String = "") throws
-        -> CategoryOverview
-    {
-        try #require(World(text).disclosure(site: World.site(keys)).categories.first { $0.category == category })
+    private static func overview(_ category: Records.Category, _ text: String) throws -> CategoryOverview {
+        try #require(World(text).disclosure().categories.first { $0.category == category })
     }
 
     @Test func fiveCategoriesStandEvenWhereNothingIsPublished() {
         let categories = World("").disclosure().categories
         #expect(categories.map(\.category) == [.basic, .administration, .budget, .personnel, .integrity])
-        #expect(
-            categories.allSatisfy { $0.count == 0 && $0.newestDate == nil && $0.subjects.isEmpty && $0.missing.isEmpty }
-        )
+        #expect(categories.allSatisfy { $0.count == 0 && $0.newestDate == nil && $0.subjects.isEmpty })
     }
 
     @Test func recordsStandByTopicAndYearNewestFirst() throws {
@@ -48,32 +42,6 @@ import ThaiText
         #expect(basic.subjects.map(\.id) == ["authority", "news"])
         #expect(basic.subjects[1].years.map(\.year.buddhistYear) == [2568, 2567])
         #expect(basic.subjects[1].years[0].records.map(\.id.path) == ["documents/c", "documents/b"])
-    }
-
-    @Test func whatTheNewestChecklistAsksForIsMissed() throws {
-        func missing(_ text: String, _ keys: String) throws -> [String] {
-            try Self.overview(.basic, text, keys).missing.map(\.id)
-        }
-        #expect(try missing("", "") == [])
-        #expect(
-            try missing("", "checklists: [2568, 2566]") == [
-                "organisation-structure", "authority", "executives", "contact", "news",
-            ])
-        #expect(try missing("", "checklists: [2566]").contains("privacy-policy"))
-        #expect(
-            try missing(Self.document("a", "news") + Self.document("b", "authority"), "checklists: [2568]")
-                == ["organisation-structure", "executives", "contact"])
-        #expect(
-            try missing(
-                Self.document("a", "news", "2568-01-15", "withdrawn: {date: 2568-02-01, reason: ผิด}"),
-                "checklists: [2568]"
-            ).contains("news"))
-    }
-
-    @Test func noticesProvideTheirTopicsByThemselves() throws {
-        let budget = try Self.overview(.budget, Self.notice, "checklists: [2567]")
-        #expect(!budget.missing.map(\.id).contains("procurement-notices"))
-        #expect(budget.missing.map(\.id) == ["procurement-report"])
     }
 
     /// A document may have the topic whose title is what notices are called.

@@ -43,7 +43,7 @@ struct Fixture: Sendable, CustomTestStringConvertible {
         .correctsAnotherPurchase, .budgetNotTheOrdinances, .lessSpentThanBefore, .replacesLaterRule,
         .partAboveWhole, .overlappingStatistics, .neighboursName, .unlikelyYears, .idleException,
         .repeatedBudgetPaper, .reportPeriod,
-        .repeatedCorrection, .reportBeforeItsEnd, .budgetWithoutYear,
+        .repeatedCorrection, .reportBeforeItsEnd, .budgetWithoutYear, .elementOfNoTopic,
     ]
 
     @Test(arguments: all)

@@ -58,6 +58,15 @@ extension Fixture {
         Fixture(
             "a report of the last day of its period", near: .reportBeforeItsEnd,
             statistics("complaints/a.md", published: "2568-09-30", to: "2568-09-30")),
+        Fixture(
+            "elements that are another topic's",
+            "=== documents/a.md\n---\ntitle: ก\ndate: 2568-01-15\ntopic: service-manual\nelements:\n"
+                + "  - {element: steps, shown_in: หน้า 2}\n  - {element: ⟦P429⟧photos, shown_in: หน้า 3}\n---\n"
+                + document("documents/b.md", "องค์ประกอบ: [{แสดงที่: หน้า 1, องค์ประกอบ: ⟦P429⟧ขั้นตอน}]")),
+        Fixture(
+            "an element of the topic", near: .elementOfNoTopic,
+            "=== documents/a.md\n---\ntitle: ก\ndate: 2568-01-15\ntopic: service-manual\n"
+                + "elements: [{element: ค่าธรรมเนียม, shown_in: หน้า 2}]\n---\n"),
         Fixture("a record that is not there", document("documents/a.md", "corrects: ⟦P401⟧documents/b")),
         Fixture(
             "a record that is there", near: .unknownRecord,

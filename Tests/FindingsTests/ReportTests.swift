@@ -120,12 +120,12 @@ import Testing
                 "message": {"th": "ไฟล์นี้ไม่มีหน้าใดใช้", "en": "no page uses this file"}, \#
                 "fix": {"th": "ลบ หรืออ้างถึง:\nattachments:\n  - x", \#
                 "en": "delete it, or name it:\nattachments:\n  - x"}}
-                ], "summary": {"errors": 2, "warnings": 1, "records": 120, "pages": 311}}
+                ], "calendar": [], "summary": {"errors": 2, "warnings": 1, "records": 120, "pages": 311}}
 
                 """#)
         #expect(
             JSONReport().render(findings: [], summary: summary) == """
-                {"findings": [], "summary": {"errors": 2, "warnings": 1, "records": 120, "pages": 311}}
+                {"findings": [], "calendar": [], "summary": {"errors": 2, "warnings": 1, "records": 120, "pages": 311}}
 
                 """)
     }

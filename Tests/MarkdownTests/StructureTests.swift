@@ -62,6 +62,15 @@ import Testing
         #expect(labels == ["ตาราง 1", "ตาราง: ราคา &quot;กลาง&quot;", "ตาราง: ราคา &quot;กลาง&quot; (2)", "ตาราง: อื่น"])
     }
 
+    @Test func columnsAreTheTextsOverThem() {
+        #expect(render(table).columns == ["ก", "ค"])
+        #expect(
+            render("ก\n\n| **งบ**  [ประมาณ](/budget/) | `x` \\| y |\n|---|---|\n| 1 | 2 |\n\n> | ข |\n> |---|\n")
+                .columns
+                == ["งบ ประมาณ", "x | y", "ข"])
+        #expect(render("| ก\n\n    | ข |\n    |---|").columns == [])
+    }
+
     @Test func aTableOfAHeadingAloneHasNoBody() {
         #expect(!html("| ก |\n|---|").contains("tbody"))
     }

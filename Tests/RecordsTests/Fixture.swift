@@ -47,11 +47,19 @@ struct Fixture: Sendable, CustomTestStringConvertible {
 
     func findings() -> [Finding] {
         if path == "site.yml" { return readSite().findings }
+        if path.hasPrefix(ChecklistPath.folder) { return readChecklist().findings }
         return path.hasSuffix(".csv") ? readTable().findings : readRecord().findings
     }
 
     func readSite() -> Reading<SiteFile> {
         RecordReader.readSite(bytes, file: "content/" + path, files: files)
+    }
+
+    func readChecklist() -> Reading<Checklist> {
+        let file = "content/" + path
+        let named = ChecklistPath.read(path, file: file)
+        guard let year = named.value?.year else { return Reading(value: nil, findings: named.findings) }
+        return Checklist.read(bytes, year: year, file: file)
     }
 
     /// Imports the table while the contract of project 67109000009 is there.

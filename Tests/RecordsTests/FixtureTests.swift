@@ -5,7 +5,7 @@ import Testing
 @Suite struct FixtureTests {
     static let all =
         Fixture.files + Fixture.yaml + Fixture.keys + Fixture.values + Fixture.plans + Fixture.notices + Fixture.budgets
-        + Fixture.scores + Fixture.sites + Fixture.imports
+        + Fixture.scores + Fixture.checklists + Fixture.sites + Fixture.imports
 
     /// Codes that reading a single file never raises: Markdown has tests of its own, Disclosure and SiteBuilder too.
     static let raisedElsewhere: Set<FindingCode> = [
@@ -20,7 +20,7 @@ import Testing
         .partAboveWhole, .overlappingStatistics,
         .replacesLaterRule, .neighboursName, .unlikelyYears, .idleException,
         .repeatedBudgetPaper, .reportPeriod,
-        .repeatedCorrection, .reportBeforeItsEnd, .budgetWithoutYear,
+        .repeatedCorrection, .reportBeforeItsEnd, .budgetWithoutYear, .elementOfNoTopic,
         .linkedFile, .repeatedRecord, .addressTaken, .noSiteFile,
     ]
 

@@ -25,11 +25,16 @@ import ThaiText
         #expect(missing(Site.fields.descriptions, in: handbook.rows(under: "## 2.")) == [])
     }
 
+    @Test func columnsOfAChecklistStandUnderItsHeading() {
+        let rows = handbook.rows(under: "### แบบประเมินของหน่วยงานเอง")
+        #expect(missing(ChecklistItem.fields.descriptions, in: rows) == [])
+    }
+
     @Test func valuesStandInBothLanguages() {
         let choices: [any Choice.Type] = [
             OrganisationType.self, Digits.self, NoticeStage.self, ProcurementMethod.self, ProcurementType.self,
             BudgetReportKind.self, BudgetCategory.self, PersonnelRuleKind.self, ProjectForm.self, ProjectStatus.self,
-            ComplaintKind.self, Person.Side.self,
+            ComplaintKind.self, Person.Side.self, EvidencePeriod.self, Verification.self,
         ]
         #expect(choices.flatMap { missing($0) } == [])
     }
@@ -42,6 +47,31 @@ import ThaiText
     @Test func topicsStandUnderTheirCategories() {
         let rows = handbook.rows(under: "### หัวข้อในแบบประเมิน").map { $0.prefix(3) }
         #expect(Topic.all.filter { !rows.contains(["`\($0.id)`", $0.title, $0.category.title]) } == [])
+    }
+
+    @Test func elementsStandWithWhatShowsThem() {
+        let rows = handbook.rows(under: "### องค์ประกอบที่แบบประเมินถาม").dropFirst(2)
+        let expected = RequiredElement.all.map { element in
+            let wordings = element.wordings.prefix(3).map { "«\($0.text)»" }.joined(separator: " ")
+            let facts = element.facts.map { "`\($0)`" }.joined(separator: " ")
+            return ["`\(element.topic.id)`", "`\(element.name)`", element.title, wordings, facts]
+        }
+        #expect(Array(rows) == expected)
+    }
+
+    /// As «2565–2567, 2569».
+    @Test func topicsStandWithTheYearsThatAskForThem() {
+        var asked: [Topic.ID: Set<Int>] = [:]
+        for list in Checklist.shipped {
+            for topic in list.items.flatMap(\.topics) { asked[topic.id, default: []].insert(list.year.buddhistYear) }
+        }
+        for row in handbook.rows(under: "### หัวข้อในแบบประเมิน") where row[0].hasPrefix("`") && row[0] != "`topic`" {
+            let years = row[3].split(separator: ", ").flatMap { part in
+                let ends = part.split(separator: "–").compactMap { Int($0) }
+                return ends.isEmpty ? [] : Array(ends[0]...ends[ends.count - 1])
+            }
+            #expect(Set(years) == asked[row[0].filter { $0 != "`" }] ?? [], "\(row)")
+        }
     }
 
     @Test func codesStandWithTheirWeight() {
@@ -70,6 +100,14 @@ import ThaiText
             kinds.insert(path.kind.name.en)
         }
         #expect(kinds == Set(RecordKind.all.map(\.name.en)), "each kind has an example")
+
+        let lists = examples.filter { $0.path.hasPrefix(ChecklistPath.folder) }
+        #expect(lists.count == 1)
+        for example in lists {
+            let path = try #require(ChecklistPath.read(example.path, file: example.path).value)
+            let reading = Checklist.read(Array(example.text.utf8), year: path.year, file: example.path)
+            #expect(reading.findings == [] && reading.value != nil)
+        }
     }
 
     /// The keys, and those of the mappings below them, that no row has with the same alias and need.

@@ -15,7 +15,10 @@ struct MemorySite {
 
     /// `files` are record files and what stands beside them, by their path below content; the site is made on 21 November
     /// 2026 unless it is on another day.
-    init(_ files: [String: String], site: String = Self.siteFile, on day: CalendarDay? = nil) throws {
+    init(
+        _ files: [String: String], site: String = Self.siteFile, on day: CalendarDay? = nil,
+        checklists: [Checklist] = Checklist.shipped
+    ) throws {
         let reading = RecordReader.readSite(Array(site.utf8), file: "site.yml", files: NoFiles())
         let siteFile = try #require(reading.value, "site.yml is whole")
         let reader = RecordReader(units: siteFile.site.units)
@@ -33,7 +36,8 @@ struct MemorySite {
             if let record = result.record { records.append(record) }
         }
         let day = try #require(day ?? CalendarDay(year: 2026, month: 11, day: 21))
-        let (disclosure, related) = Disclosure.relate(records, site: siteFile.site, today: day)
+        let (disclosure, related) = Disclosure.relate(
+            records, site: siteFile.site, today: day, checklists: checklists)
         self.findings = findings + related
         context = SiteContext(
             disclosure: disclosure,
@@ -50,7 +54,9 @@ struct MemorySite {
         let papers = budgets.statements.filter { $0.report.withdrawn == nil }
         var addresses = Set(years.compactMap(\.releasesAddress))
         addresses.formUnion([context.disclosure.procurement.recordsAddress].compactMap(\.self))
+        addresses.formUnion(context.disclosure.assessments.years.map(\.checklistFileAddress))
         for type in TableFileType.allCases {
+            addresses.formUnion(context.disclosure.assessments.years.map { $0.fileAddress(type) })
             addresses.formUnion(years.map { $0.listFileAddress(type) })
             addresses.formUnion(years.flatMap(\.months).compactMap { $0.fileAddress(type) })
             addresses.formUnion(budgets.years.compactMap { $0.fileAddress(type) })

@@ -22,7 +22,8 @@ struct SnapshotTests {
         "/plans/integrity-2568/2567/annual/", "/plans/integrity-2568/training/", "/complaints/",
         "/complaints/2567/", "/complaints/corruption/", "/documents/executives/", "/documents/contact/",
         "/documents/news-tax/",
-        "/documents/news-tax-corrected/", "/about/", "/privacy/", "/accessibility/", "/sitemap/", "/404.html",
+        "/documents/news-tax-corrected/", "/oit/", "/oit/2568/", "/oit/2568/o6/",
+        "/about/", "/privacy/", "/accessibility/", "/sitemap/", "/404.html",
     ]
 
     @Test(arguments: addresses)

@@ -22,6 +22,7 @@ extension SiteContext {
         <section class="noprint">
         <h2>เว็บไซต์นี้</h2>
         <ul>
+        \(disclosure.assessments.newest.map { _ in assessmentLine })
         <li><a href="\(url: .about)">เกี่ยวกับเว็บไซต์นี้</a></li>
         <li><a href="\(url: .privacy)">นโยบายข้อมูลส่วนบุคคล</a></li>
         <li><a href="\(url: .accessibility)">การเข้าถึงเว็บไซต์</a></li>
@@ -32,6 +33,12 @@ extension SiteContext {
         <p class="printed">\(publicAddress(frame))</p>
         </div>
         </footer>
+        """
+    }
+
+    private var assessmentLine: HTML {
+        """
+        <li><a href="\(url: .assessments)">\(assessmentTitle)</a></li>
         """
     }
 

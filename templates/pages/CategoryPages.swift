@@ -30,7 +30,7 @@ extension SiteContext {
             \(sections.count > 1 ? contents(sections) : "")
             \(sections.isEmpty ? "<p>ยังไม่มีข้อมูลเผยแพร่ในหมวดนี้</p>" : "")
             \(sections.map(section))
-            \(overview.missing.isEmpty ? "" : missingSection(overview.missing))
+            \(disclosure.assessments.newest.map { missingSection(overview.category, of: $0) })
             """
     }
 
@@ -95,15 +95,28 @@ extension SiteContext {
         """
     }
 
-    private func missingSection(_ topics: [Topic]) -> HTML {
+    /// What a year's checklist asks for under a category and is not there, or not whole; nothing where all is.
+    private func missingSection(_ category: Category, of year: AssessmentYear) -> HTML {
+        let lines = year.items.flatMap { item in
+            item.topics.filter { $0.topic.category == category }.flatMap(\.gaps).map { missingLine($0, of: item) }
+        }
+        guard !lines.isEmpty else { return .empty }
+        return """
+            <section class="missing">
+            <h2>ยังขาด</h2>
+            <p>เรื่องที่<a href="\(url: .assessment(year))">แบบประเมิน ITA ปีงบประมาณ \(format.year(year.year))</a> \
+            ขอให้เปิดเผยในหมวดนี้ แต่ยังไม่มีหรือยังไม่ครบ</p>
+            <ul>
+            \(lines)
+            </ul>
+            </section>
+            """
+    }
+
+    private func missingLine(_ gap: Gap, of item: ItemAssessment) -> HTML {
         """
-        <section class="missing">
-        <h2>ยังไม่มีข้อมูล</h2>
-        <p>เรื่องที่แบบประเมินปีล่าสุดขอให้เปิดเผยในหมวดนี้ แต่ยังไม่ได้เผยแพร่</p>
-        <ul>
-        \(topics.map { listItem($0.title) })
-        </ul>
-        </section>
+        <li><a href="\(url: .item(item))">\(words(gap))</a></li>
+
         """
     }
 }

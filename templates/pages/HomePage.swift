@@ -37,6 +37,17 @@ extension SiteContext {
         </div>
         \(disclosure.budgets.newestSpending.map(moneySection))
         \(newestAgreementYear.map(agreementSection))
+        \(disclosure.assessments.newest.map(assessmentSection))
+        """
+    }
+
+    private func assessmentSection(_ year: AssessmentYear) -> HTML {
+        """
+        <section>
+        <h2>\(assessmentTitle)</h2>
+        \(verdictBar(yearLink(year), year))
+        <p><a href="\(url: .assessment(year))">หลักฐานของทุกข้อ และสิ่งที่ยังขาด</a></p>
+        </section>
         """
     }
 

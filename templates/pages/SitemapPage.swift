@@ -88,6 +88,17 @@ extension SiteContext {
         \(site.complaints.corruption.map { _ in pageLine(Link(corruptionChannelTitle, .corruptionChannel)) })
         </ul>
         \(disclosure.plans.map(planLines))
+        \(disclosure.assessments.years.isEmpty ? "" : assessmentLines)
+        """
+    }
+
+    private var assessmentLines: HTML {
+        """
+        <h3><a href="\(url: .assessments)">\(assessmentTitle)</a></h3>
+        <ul>
+        \(disclosure.assessments.years.map { pageLine(Link("ปีงบประมาณ \(format.year($0.year))", .assessment($0))) })
+        </ul>
+
         """
     }
 

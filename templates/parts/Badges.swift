@@ -29,6 +29,12 @@ extension SiteContext {
         }
     }
 
+    func badge(_ verdict: Verdict) -> HTML {
+        """
+        <span class="badge \(verdict.tone)">\(verdict.mark) \(verdict.text.th)</span>
+        """
+    }
+
     /// How far a purchase is; nil where all its notices were withdrawn.
     func badge(_ status: PurchaseStatus?) -> HTML {
         guard let status else { return "<span class=\"badge stop\">ถอนแล้ว</span>" }
@@ -42,5 +48,17 @@ extension SiteContext {
     /// That a purchase was cancelled after the agreement of which a table speaks; nothing where it was not.
     func cancellationBadge(_ purchase: Purchase) -> HTML {
         purchase.status == .cancelled ? " <span class=\"badge stop\">ยกเลิกภายหลัง</span>" : .empty
+    }
+}
+
+extension Verdict {
+    /// The class of badges, tiles and notes that say it.
+    var tone: String {
+        switch self {
+        case .proven: "ok"
+        case .partial: "warn"
+        case .missing: "stop"
+        case .notDue: "later"
+        }
     }
 }

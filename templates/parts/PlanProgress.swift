@@ -26,7 +26,7 @@ extension SiteContext {
         let totals = report.totals
         let statuses = (ProjectStatus.byProgress + [nil]).filter { $0 != nil || totals.count(nil) > 0 }
         return shareBar(
-            title,
+            "\(title)",
             statuses.map { status in
                 Share(
                     name: name(of: status), count: totals.count(status),

@@ -12,7 +12,7 @@ struct Share: Sendable {
 extension SiteContext {
     /// A bar parted into the shares of a whole, with each of them as text below; nothing where the whole is nothing.
     /// `table` is the same in figures, where the text below is not all that there is to say.
-    func shareBar(_ title: String, _ shares: [Share], table: HTML = .empty) -> HTML {
+    func shareBar(_ title: HTML, _ shares: [Share], table: HTML = .empty) -> HTML {
         let whole = shares.reduce(0) { $0 + $1.count }
         guard whole > 0 else { return .empty }
         return """

@@ -44,7 +44,11 @@ public struct AssessmentYear: Sendable {
     /// The address of its page, which is there where the site publishes the list.
     public var address: String { Self.address(of: year) }
 
-    static func address(of year: FiscalYear) -> String { "\(AssessmentRegister.address)\(year.buddhistYear)/" }
+    /// The address that the page of a year's list has, whether there is such a list or not.
+    package static func address(of year: FiscalYear) -> String { "\(AssessmentRegister.address)\(year.buddhistYear)/" }
+
+    /// The list itself as a file to download, which is read as an organisation's own.
+    public var checklistFileAddress: String { "\(address)checklist-\(year.buddhistYear).csv" }
 
     /// The items with their evidence as a file to download.
     public func fileAddress(_ type: TableFileType) -> String { "\(address)oit-\(year.buddhistYear).\(type.rawValue)" }

@@ -5,8 +5,8 @@ import ThaiText
 public struct Evidence: Sendable, Hashable {
     public let title: String
     public let address: String
-    /// When it was published; of a page that the program makes, the day of the newest record behind it. Nil where it is
-    /// made of `site.yml`.
+    /// When it was published; of a page that the program makes, the day of the newest record behind it. Nil where no day
+    /// tells when it came to be, such as of what is made of `site.yml`.
     public let date: CalendarDay?
     /// The days that it is about, where it is about some.
     public let period: Period?

@@ -22,26 +22,29 @@ struct EvidenceCandidate: Sendable {
 }
 
 extension EvidenceCandidate {
-    /// A record's own page; `corrects` are the earlier editions in whose place it stands.
+    /// A record's own page; what it owes to others is told in a note.
     init(
-        _ record: Record, holds: OpenPeriod?, about: OpenPeriod?, period: Period? = nil,
-        corrects: ArraySlice<Record> = []
+        _ record: Record, holds: OpenPeriod?, about: OpenPeriod?, period: Period? = nil, notes: [String] = [],
+        others: [Record] = []
     ) {
-        let note = corrects.last.map { "แก้ไขจากฉบับวันที่ \($0.common.date.longThai)" }
         self.init(
             evidence: Evidence(
                 title: record.common.title, address: record.address, date: record.common.date, period: period,
-                note: note, records: [record.id] + corrects.map(\.id)),
+                note: notes.isEmpty ? nil : notes.joined(separator: ", "), records: [record.id] + others.map(\.id)),
             holds: holds, about: about, shownBy: [record])
     }
 
-    /// A page that the program makes of records.
-    init(title: String, address: String, about period: Period, note: String?, of records: some Sequence<Record>) {
+    /// A page that the program makes of records; `isDated` says whether their days tell when it came to be.
+    init(
+        title: String, address: String, about period: Period, note: String?, of records: some Sequence<Record>,
+        isDated: Bool = true
+    ) {
         let records = Dictionary(records.map { ($0.id, $0) }) { first, _ in first }.values.sorted { $0.id < $1.id }
         let span = OpenPeriod(from: period.from, to: period.to)
         self.init(
             evidence: Evidence(
-                title: title, address: address, date: records.map(\.common.date).max(), period: period, note: note,
+                title: title, address: address, date: isDated ? records.map(\.common.date).max() : nil, period: period,
+                note: note,
                 records: records.map(\.id)),
             holds: span, about: span)
     }

@@ -12,11 +12,13 @@ extension Gap {
 }
 
 extension RequiredElement {
-    /// How a record comes to show it, or to say where it is.
+    /// How a page comes to show it, or a record to say where it is.
     fileprivate var remedy: Bilingual {
+        let heading = Bilingual(th: "เพิ่มหัวข้อ «\(title)» ในเนื้อหา", en: "add a heading «\(title)» to the text")
+        let ways = (wordings.isEmpty ? [] : [heading]) + facts.compactMap { ElementFact.named($0)?.remedy }
         let stated = "elements: [{element: \(name), shown_in: …}]"
         return Bilingual(
-            th: "เพิ่มหัวข้อ «\(title)» ในเนื้อหา หรือถ้าอยู่ที่อื่นให้ใส่ \(stated)",
-            en: "add a heading «\(title)» to the text, or say where it is: \(stated)")
+            th: "\(ways.map(\.th).joined(separator: " หรือ")) ถ้าแสดงที่อื่นแล้วให้ใส่ \(stated)",
+            en: "\(ways.map(\.en).joined(separator: ", or ")); if it is shown elsewhere, say where: \(stated)")
     }
 }

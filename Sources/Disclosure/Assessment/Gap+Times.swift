@@ -6,7 +6,9 @@ import ThaiText
 extension Gap {
     /// Nothing is there.
     static func nothing(of topic: Topic, for period: Period?) -> Gap {
-        let thai = period.map { "ของ\($0.thai)" } ?? ""
+        // Thai needs a space behind a closing bracket only.
+        let space = topic.title.hasSuffix(")") ? " " : ""
+        let thai = period.map { "\(space)ของ\($0.thai)" } ?? ""
         let english = period.map { " of \($0.english)" } ?? ""
         return Gap(
             reason: Bilingual(th: "ยังไม่มี\(topic.title)\(thai)", en: "there is no \(topic.id)\(english)"),
@@ -60,10 +62,11 @@ extension Gap {
 
     /// Some months are not there.
     static func months(_ topic: Topic, _ months: [Period]) -> Gap {
-        Gap(
+        let thai = months.map { "\($0.from.thaiMonth.name) \($0.from.buddhistYear)" }.joined(separator: ", ")
+        let english = months.map { String($0.from.iso8601.prefix(7)) }.joined(separator: ", ")
+        return Gap(
             reason: Bilingual(
-                th: "ยังขาดเดือน\(months.map { "\($0.from.thaiMonth.name) \($0.from.buddhistYear)" }.joined(separator: ", "))",
-                en: "there is none of \(months.map { String($0.from.iso8601.prefix(7)) }.joined(separator: ", "))"),
+                th: "\(topic.title) ยังขาดเดือน\(thai)", en: "\(topic.id) lacks the months \(english)"),
             remedy: EvidenceSource.remedy(topic, months.first))
     }
 

@@ -103,7 +103,8 @@ struct TopicJudge {
         let chosen = candidates.filter { candidate in months.contains(where: candidate.isAbout) }
         guard !chosen.isEmpty else {
             return months.isEmpty
-                ? Choice(chosen: []) : ofYearBefore(year.period, topic, candidates) ?? nothing(of: topic, for: year.period)
+                ? Choice(chosen: [])
+                : ofYearBefore(year.period, topic, candidates) ?? nothing(of: topic, for: year.period)
         }
         let lacking = months.filter { month in !chosen.uncovered(of: month).isEmpty }
         return Choice(

@@ -44,5 +44,6 @@ struct DisclosureCheck: Sendable {
         .budgetsNameTheirYear,
         .partsCountNoMoreThanTheWhole,
         .statisticsOverlapOnlyAsPartAndWhole,
+        .elementsAreAskedFor,
     ]
 }

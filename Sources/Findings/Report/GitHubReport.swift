@@ -1,4 +1,5 @@
-/// Findings as workflow commands, which GitHub shows as annotations beside the lines of a change; a count last.
+/// Findings and reminders as workflow commands, which GitHub shows as annotations beside the lines of a change; a count
+/// last.
 public struct GitHubReport: Report {
     private let language: Language
 
@@ -6,8 +7,9 @@ public struct GitHubReport: Report {
         self.language = language
     }
 
-    public func render(findings: [Finding], summary: ReportSummary) -> String {
-        (findings.sorted().map(command) + [summary.sentence(in: language)]).map { $0 + "\n" }.joined()
+    public func render(findings: [Finding], reminders: [Reminder], summary: ReportSummary) -> String {
+        (findings.sorted().map(command) + reminders.map(command) + [summary.sentence(in: language)])
+            .map { $0 + "\n" }.joined()
     }
 
     private func command(_ finding: Finding) -> String {
@@ -16,6 +18,12 @@ public struct GitHubReport: Report {
         let text = finding.message[language] + "\n" + finding.fix[language]
         return "::\(finding.severity.rawValue) file=\(escaped(property: place.file))\(position)"
             + ",title=\(finding.code.rawValue)::\(escaped(text))"
+    }
+
+    private func command(_ reminder: Reminder) -> String {
+        let file = reminder.place.map { "file=\(escaped(property: $0.file))," } ?? ""
+        let text = reminder.message[language] + "\n" + reminder.fix[language]
+        return "::notice \(file)title=\(escaped(property: reminder.day))::\(escaped(text))"
     }
 
     private func escaped(_ text: String) -> String {

@@ -1,14 +1,18 @@
-/// Findings for a program: one object with `findings`, one a line, and `summary`, in UTF-8.
+/// Findings for a program: one object with `findings` and `calendar`, one a line, and `summary`, in UTF-8.
 public struct JSONReport: Report {
     public init() {}
 
-    public func render(findings: [Finding], summary: ReportSummary) -> String {
-        let rows = findings.sorted().map(object).joined(separator: ",\n")
-        return """
-            {"findings": [\(rows.isEmpty ? "" : "\n\(rows)\n")], "summary": {"errors": \(summary.errors), \
-            "warnings": \(summary.warnings), "records": \(summary.records), "pages": \(summary.pages)}}
+    public func render(findings: [Finding], reminders: [Reminder], summary: ReportSummary) -> String {
+        """
+        {"findings": \(list(findings.sorted().map(object))), "calendar": \(list(reminders.map(object))), \
+        "summary": {"errors": \(summary.errors), \
+        "warnings": \(summary.warnings), "records": \(summary.records), "pages": \(summary.pages)}}
 
-            """
+        """
+    }
+
+    private func list(_ rows: [String]) -> String {
+        rows.isEmpty ? "[]" : "[\n\(rows.joined(separator: ",\n"))\n]"
     }
 
     private func object(_ finding: Finding) -> String {
@@ -16,6 +20,13 @@ public struct JSONReport: Report {
         {"code": \(quoted(finding.code.rawValue)), "severity": \(quoted(finding.severity.rawValue)), \
         "file": \(quoted(finding.place.file)), "line": \(finding.place.line), "column": \(finding.place.column), \
         "message": \(object(finding.message)), "fix": \(object(finding.fix))}
+        """
+    }
+
+    private func object(_ reminder: Reminder) -> String {
+        """
+        {"day": \(quoted(reminder.day)), "file": \(reminder.place.map { quoted($0.file) } ?? "null"), \
+        "message": \(object(reminder.message)), "fix": \(object(reminder.fix))}
         """
     }
 

@@ -1,4 +1,5 @@
-/// Findings for a person: each with its source line and carets under what is meant, then how to mend it; a count last.
+/// Findings for a person: each with its source line and carets under what is meant, then how to mend it; then what the
+/// calendar brings, and a count last.
 public struct TextReport: Report {
     private let language: Language
     private let ink: Ink
@@ -9,8 +10,9 @@ public struct TextReport: Report {
         self.ink = Ink(color: color)
     }
 
-    public func render(findings: [Finding], summary: ReportSummary) -> String {
-        let blocks = findings.sorted().map(block) + [ink(.bold, summary.sentence(in: language))]
+    public func render(findings: [Finding], reminders: [Reminder], summary: ReportSummary) -> String {
+        let blocks =
+            findings.sorted().map(block) + calendar(reminders) + [ink(.bold, summary.sentence(in: language))]
         return blocks.map { $0 + "\n" }.joined(separator: "\n")
     }
 
@@ -28,6 +30,21 @@ public struct TextReport: Report {
         }
         return ([head] + excerpt(at: finding.place, gutter: gutter, style: style) + [help] + related)
             .joined(separator: "\n")
+    }
+
+    /// The reminders under their days; nothing where there are none.
+    private func calendar(_ reminders: [Reminder]) -> [String] {
+        guard !reminders.isEmpty else { return [] }
+        var lines = [ink(.bold, label(th: "ตามปฏิทิน (ไม่ใช่ข้อผิดพลาด)", en: "by the calendar (no mistakes)"))]
+        var day: String?
+        for reminder in reminders {
+            if reminder.day != day { lines.append("  " + ink(.bold, reminder.dayText[language])) }
+            day = reminder.day
+            lines.append("    " + paragraph(reminder.message, indent: 6))
+            lines.append(
+                "      " + ink(.cyan, label(th: "วิธีแก้:", en: "help:")) + " " + paragraph(reminder.fix, indent: 8))
+        }
+        return [lines.joined(separator: "\n")]
     }
 
     private func address(_ place: Place) -> String {
@@ -48,9 +65,9 @@ public struct TextReport: Report {
     }
 
     /// A text whose further lines, an example's for instance, stand under the block's indent.
-    private func paragraph(_ text: Bilingual) -> String {
+    private func paragraph(_ text: Bilingual, indent: Int = 4) -> String {
         text[language].split(separator: "\n", omittingEmptySubsequences: false).map(\.visible)
-            .joined(separator: "\n    ")
+            .joined(separator: "\n" + spaces(indent))
     }
 
     private func label(th: String, en: String) -> String { Bilingual(th: th, en: en)[language] }

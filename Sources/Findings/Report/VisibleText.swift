@@ -1,6 +1,6 @@
 extension StringProtocol {
     /// The text with every character that would not be seen, or would steer the terminal, written out.
-    var visible: String { map(\.visible).joined() }
+    package var visible: String { map(\.visible).joined() }
 }
 
 extension Character {

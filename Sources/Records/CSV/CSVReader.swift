@@ -50,9 +50,11 @@ struct CSVReader {
     /// The first cell of the header, which stands for the table as a whole.
     var corner: Node { header.first ?? .emptyMapping }
 
-    /// Each row under the header as a mapping of the header's names to the cells that are not empty.
+    /// Each row under the header as a mapping of the header's names to the cells that are not empty; without the rows
+    /// that have more cells than the header, of which none may stand under its own name.
     var mappings: [Node] {
         rows.dropFirst().compactMap { row in
+            guard surplusCell(of: row) == nil else { return nil }
             let entries = zip(header, row).compactMap { name, cell in
                 cell.text?.isEmpty == false ? Node.Entry(key: name, value: cell) : nil
             }
@@ -61,11 +63,11 @@ struct CSVReader {
         }
     }
 
-    /// The first row that has more cells than the header, which would be lost.
-    var overlongRow: Node? {
-        rows.dropFirst().lazy
-            .compactMap { row in row.dropFirst(header.count).first { $0.text?.isEmpty == false } }
-            .first
+    /// Of each row that has more cells than the header, the first of those that would be lost.
+    var surplusCells: [Node] { rows.dropFirst().compactMap(surplusCell) }
+
+    private func surplusCell(of row: [Node]) -> Node? {
+        row.dropFirst(header.count).first { $0.text?.isEmpty == false }
     }
 
     private static func separator(of header: Substring) -> Unicode.Scalar {

@@ -13,4 +13,7 @@ extension Checklist {
             read(bytes, year: year, file: "oit-\(year.buddhistYear).csv", isOwn: false).value
         }
     }
+
+    /// The years that they are of.
+    public static let shippedYears = Set(shipped.map(\.year))
 }

@@ -1,4 +1,5 @@
 import Findings
+import ThaiText
 
 /// What a value may need while it is read, and the findings so far.
 struct Decoding {
@@ -9,6 +10,10 @@ struct Decoding {
     let units: [String]?
     /// Whether the values stand in a table's cells, and their keys over its columns.
     let isTable: Bool
+    /// The years whose checklists are there.
+    var checklistYears: Set<FiscalYear> = []
+    /// Keys over whose column the table has no name, which is reported already.
+    var missingColumns: Set<String> = []
     /// Keys of the mapping to be read next whose values were refused, and reported, before they came into it.
     private var refused: Set<String> = []
     /// The files beside the record that its keys name.
@@ -41,10 +46,11 @@ struct Decoding {
         refused.insert(key)
     }
 
-    /// The keys refused so far, which are those of one mapping only.
+    /// The keys not to be missed in the mapping to be read now: those refused so far, which are of one mapping only, and
+    /// those of columns that no row has.
     mutating func takeRefused() -> Set<String> {
         defer { refused = [] }
-        return refused
+        return refused.union(missingColumns)
     }
 
     func place(_ node: Node) -> Place { source.place(of: node) }

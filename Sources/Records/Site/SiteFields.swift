@@ -144,14 +144,17 @@ extension Digits: Choice {
 }
 
 extension ValueType where Value == FiscalYear {
-    /// A fiscal year whose checklist is known.
+    /// A fiscal year whose checklist is there.
     static var checklistYear: ValueType {
         let year = ValueType.fiscalYear
-        let known = Topic.all.reduce(into: Set<Int>()) { $0.formUnion($1.askedIn) }.sorted()
         return ValueType(year.description) { node, decoding in
             guard let value = year.read(node, &decoding) else { return nil }
-            guard known.contains(value.buddhistYear) else {
-                decoding.report(.unknownChecklist(value, at: decoding.place(node), known: known))
+            guard decoding.checklistYears.contains(value) else {
+                let file = ChecklistPath(year: value).path
+                decoding.report(
+                    .unknownChecklist(
+                        value, at: decoding.place(node), known: decoding.checklistYears,
+                        file: decoding.source.path(ofFileBeside: file)))
                 return nil
             }
             return value
@@ -185,12 +188,17 @@ extension Finding {
                 en: "write https://host without a folder behind it, such as https://www.example.go.th"))
     }
 
-    fileprivate static func unknownChecklist(_ year: FiscalYear, at place: Place, known: [Int]) -> Finding {
-        let years = known.map(String.init).joined(separator: ", ")
+    /// `file` is where a list of the organisation's own would stand.
+    fileprivate static func unknownChecklist(
+        _ year: FiscalYear, at place: Place, known: Set<FiscalYear>, file: String
+    ) -> Finding {
+        let years = Bilingual.list(known.sorted().map { String($0.buddhistYear) })
         return Finding(
             .unknownChoice, at: place,
             message: Bilingual(
                 th: "ไม่มีแบบประเมินของปี \(year.buddhistYear)", en: "there is no checklist of \(year.buddhistYear)"),
-            fix: Bilingual(th: "ปีที่มีคือ \(years)", en: "the years are \(years)"))
+            fix: Bilingual(
+                th: "ปีที่มีคือ \(years.th) ถ้าหน่วยงานมีแบบประเมินของปีนั้น ให้ใส่ไว้ใน \(file)",
+                en: "the years are \(years.en); a list of your own for that year goes into \(file)"))
     }
 }

@@ -9,24 +9,11 @@ extension ValueType where Value == [BudgetLine] {
                     th: "รายการ {program, category, name, budget, transfer, spent}",
                     en: "lines {program, category, name, budget, transfer, spent}")))
         let columns = lines.description.members
-        let required = columns.filter(\.isRequired)
         return .listOrTable(lines) { table, cells in
-            let names = Set(table.header.compactMap(\.text))
-            guard columns.contains(where: { !names.isDisjoint(with: $0.names) }) else {
-                cells.report(
-                    .missingHeader(
-                        Bilingual(
-                            th: required.map(\.alias).joined(separator: ", "),
-                            en: required.map(\.name).joined(separator: ", ")),
-                        at: cells.place(table.corner)))
-                return []
-            }
-            for column in required where names.isDisjoint(with: column.names) {
-                cells.report(.missingColumn(column, at: cells.place(table.corner)))
-            }
-            let rows = table.mappings
-            for row in rows where row.isTotal(of: columns) { cells.report(.totalInTable(at: cells.place(row))) }
-            return rows
+            guard let rows = cells.mappings(of: table, keys: columns) else { return nil }
+            let totals = rows.filter { $0.isTotal(of: columns) }
+            for row in totals { cells.report(.totalInTable(at: cells.place(row))) }
+            return totals.isEmpty ? rows : nil
         }
     }
 }

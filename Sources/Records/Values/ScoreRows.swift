@@ -10,11 +10,12 @@ extension ValueType where Value == [ScoreRow] {
             guard !table.beginsAboveItsYears else {
                 let example = "\(ScoreTable.nameHeading), 2567, 2568"
                 cells.report(.missingHeader(Bilingual(th: example, en: example), at: cells.place(table.corner)))
-                return []
+                return nil
             }
             let columns = yearColumns(table, &cells)
-            guard cells.findings.isEmpty else { return [] }
-            return table.rows.dropFirst().compactMap { row($0, columns, &cells) }
+            guard cells.findings.isEmpty else { return nil }
+            let rows = table.rows.dropFirst().compactMap { row($0, columns, &cells) }
+            return cells.findings.isEmpty ? rows : nil
         }
     }
 

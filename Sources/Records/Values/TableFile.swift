@@ -1,11 +1,12 @@
 import Findings
+import ThaiText
 
 extension ValueType {
     /// A list as it stands in front matter, or `{file: x.csv}` in its place: a table beside the record, of which `rows`
-    /// makes the nodes that the list reads, so that a cell is held to the same rules as a typed value. What `rows` reports
-    /// keeps the table from being read further.
+    /// makes the nodes that the list reads, so that a cell is held to the same rules as a typed value; nil after it has
+    /// reported what keeps the table from being read further.
     static func listOrTable<Element>(
-        _ list: ValueType, rows: @escaping @Sendable (CSVReader, inout Decoding) -> [Node]
+        _ list: ValueType, rows: @escaping @Sendable (CSVReader, inout Decoding) -> [Node]?
     ) -> ValueType where Value == [Element] {
         let reference = ValueType<TableReference>.object(Bilingual(th: "{file: ไฟล์.csv}", en: "{file: x.csv}"))
         return ValueType(list.description) { node, decoding in
@@ -14,29 +15,67 @@ extension ValueType {
                 let table = decoding.table(file, at: decoding.place(node))
             else { return nil }
             var cells = Decoding(source: table.source, files: NoFiles(), units: decoding.units, isTable: true)
-            let value = read(table, list, rows, &cells)
+            let value = cells.rows(of: table, rows).flatMap { rows in
+                list.read(Node(value: .sequence(rows), line: 1, column: 0, length: 1), &cells)
+            }
             cells.findings.forEach { decoding.report($0) }
             return cells.findings.isEmpty ? value : nil
         }
     }
-
-    private static func read(
-        _ table: CSVReader, _ list: ValueType, _ rows: (CSVReader, inout Decoding) -> [Node], _ cells: inout Decoding
-    ) -> Value? {
-        let rows = rows(table, &cells)
-        if let cell = table.unclosedCell { cells.report(.unclosedCell(at: cells.place(cell))) }
-        // Under a header that is wrong any row may seem too long.
-        if cells.findings.isEmpty, let cell = table.overlongRow { cells.report(.overlongRow(at: cells.place(cell))) }
-        guard cells.findings.isEmpty else { return nil }
-        guard !rows.isEmpty else {
-            cells.report(.emptyTable(at: cells.place(table.corner)))
-            return nil
-        }
-        return list.read(Node(value: .sequence(rows), line: 1, column: 0, length: 1), &cells)
-    }
 }
 
 extension Decoding {
+    /// What `rows` makes of a table, after it has been reported what is wrong with the table as a whole; nil where
+    /// nothing of it can be read.
+    mutating func rows(of table: CSVReader, _ rows: (CSVReader, inout Decoding) -> [Node]?) -> [Node]? {
+        let rows = rows(table, &self)
+        if let cell = table.unclosedCell {
+            report(.unclosedCell(at: place(cell)))
+            return nil
+        }
+        // Under a header that is wrong any row may seem too long.
+        if findings.isEmpty {
+            for cell in table.surplusCells where !isFull { report(.overlongRow(at: place(cell))) }
+        }
+        guard let rows, !rows.isEmpty else {
+            if findings.isEmpty { report(.emptyTable(at: place(table.corner))) }
+            return nil
+        }
+        return rows
+    }
+
+    /// The rows of a table that has these keys over its columns, as the mappings that may be typed in their place; nil
+    /// after it has been reported that it has none of them. A column that is missing is reported here and not with every
+    /// row.
+    mutating func mappings(of table: CSVReader, keys: [FieldDescription]) -> [Node]? {
+        let headings = table.header.filter { !$0.isEmpty }
+        let names = Set(headings.compactMap(\.text))
+        let known = keys.flatMap { [$0.name, $0.alias] }
+        let required = keys.filter(\.isRequired)
+        guard !names.isDisjoint(with: known) else {
+            let columns = (th: required.map(\.alias), en: required.map(\.name))
+            report(
+                .missingHeader(
+                    Bilingual(th: columns.th.joined(separator: ", "), en: columns.en.joined(separator: ", ")),
+                    at: place(table.corner)))
+            return nil
+        }
+        let missing = required.filter { names.isDisjoint(with: $0.names) }
+        let candidates = EditDistance.Candidates(known)
+        var mistyped: Set<String> = []
+        for heading in missing.isEmpty ? [] : headings where !known.contains(heading.text ?? "") {
+            guard let nearest = candidates.nearest(to: heading.text ?? ""),
+                missing.contains(where: { $0.names.contains(nearest) }), mistyped.insert(nearest).inserted
+            else { continue }
+            report(.unknownKey(heading.text ?? "", at: place(heading), nearest: nearest, known: known))
+        }
+        for key in missing where mistyped.isDisjoint(with: key.names) {
+            report(.missingColumn(key, at: place(table.corner)))
+        }
+        missingColumns = Set(missing.map(\.name))
+        return table.mappings
+    }
+
     /// The table in a file beside the record; nil after it has been reported why there is none.
     fileprivate mutating func table(_ file: RecordFile, at place: Place) -> CSVReader? {
         guard file.size <= CSVReader.largest, let bytes = files.contents(of: file.path) else {
@@ -120,7 +159,7 @@ extension Finding {
             .wrongShape, at: place,
             message: Bilingual(th: "แถวนี้มีช่องมากกว่าแถวหัวตาราง", en: "this row has more cells than the header"),
             fix: Bilingual(
-                th: "ข้อความที่มีจุลภาคต้องอยู่ในเครื่องหมายคำพูด \"…\" หรือลบช่องที่เกินออก",
-                en: "put \"…\" around a text with commas, or delete the surplus cell"))
+                th: "ข้อความที่มี , หรือ ; ต้องอยู่ในเครื่องหมายคำพูด \"…\" หรือลบช่องที่เกินออก",
+                en: "put \"…\" around a text with , or ; in it, or delete the surplus cell"))
     }
 }

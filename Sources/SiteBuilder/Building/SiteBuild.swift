@@ -40,16 +40,14 @@ public struct SiteBuild: Sendable {
         let content = try await Content.load(from: options.content, jobs: options.jobs) { done, total in
             progress(.read(records: done, of: total))
         }
-        guard var siteFile = content.siteFile else {
+        guard let related = RelatedContent(content, options: options) else {
             return (nil, BuildOutcome(content, pageCount: 0, findings: content.findings))
         }
-        if let baseURL = options.baseURL { siteFile.site.baseURL = baseURL }
-        let (disclosure, found) = Disclosure.relate(
-            content.records, site: siteFile.site, today: options.today, unread: content.unread,
-            drafts: content.drafts, draftRecords: content.draftRecords, found: content.findings)
-        let sitePlan = SitePlan(disclosure, content: content, siteFile: siteFile)
+        let disclosure = related.disclosure
+        let sitePlan = SitePlan(disclosure, content: content, siteFile: related.siteFile)
         let outcome = BuildOutcome(
-            content, pageCount: sitePlan.pages.count, findings: found + sitePlan.findings,
+            content, pageCount: sitePlan.pages.count, findings: related.findings + sitePlan.findings,
+            reminders: disclosure.assessments.lapses.map { Reminder($0, of: disclosure) },
             exceptionCount: disclosure.exceptions.count)
         return (sitePlan, outcome)
     }

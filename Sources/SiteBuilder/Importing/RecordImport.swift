@@ -19,7 +19,7 @@ public struct RecordImport: Sendable {
     /// `PublishError` where the content folder cannot be listed.
     public func plan() throws(PublishError) -> ImportPlan {
         let listing = try ContentListing(root: content)
-        let site = Content.readSite(listing)
+        let site = Content.readSite(listing, checklists: ContentChecklists(listing).years)
         guard let units = site.value?.site.units else {
             return ImportPlan(content: content, reading: nil, findings: site.findings)
         }

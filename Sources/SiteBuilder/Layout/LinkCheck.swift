@@ -1,3 +1,4 @@
+import Disclosure
 import Findings
 import Markdown
 import Records
@@ -11,6 +12,8 @@ struct LinkCheck {
     private let fragments: [String: Set<String>]
     private let records: [Record]
     private let unread: Set<String>
+    /// Above the pages of the checklists that are there but could not be read.
+    private let unreadLists: [String]
     private let drafts: Set<String>
 
     init(pages: [Page], files: [String], content: Content) {
@@ -19,6 +22,7 @@ struct LinkCheck {
             uniqueKeysWithValues: content.records.map { ($0.address, Set($0.body.headings.map(\.id))) })
         records = content.records
         unread = Set(content.unread.map(\.address))
+        unreadLists = content.checklists.unread.map(AssessmentYear.address)
         drafts = Set(content.drafts.map(\.address))
     }
 
@@ -33,7 +37,9 @@ struct LinkCheck {
         return deadLinks(dead) + links.compactMap(deadFragment)
     }
 
-    private func exists(_ address: String) -> Bool { addresses.contains(address) || unread.contains(address) }
+    private func exists(_ address: String) -> Bool {
+        addresses.contains(address) || unread.contains(address) || unreadLists.contains(where: address.hasPrefix)
+    }
 
     private func deadFragment(_ link: InternalLink) -> Finding? {
         guard let fragment = link.fragment, let known = fragments[link.address], !known.contains(fragment) else {

@@ -1,11 +1,13 @@
 import Findings
 import Records
+import ThaiText
 
 /// All that was read of a content folder, and everything that is wrong with it.
 struct Content: Sendable {
     let listing: ContentListing
     /// Nil where `site.yml` is not whole.
     let siteFile: SiteFile?
+    let checklists: ContentChecklists
     /// The published records.
     let records: [Record]
     /// Records that are there but could not be read.
@@ -23,9 +25,10 @@ struct Content: Sendable {
         from root: String, jobs: Int, onRead: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
     ) async throws -> Content {
         let listing = try ContentListing(root: root)
-        let siteReading = readSite(listing)
+        let checklists = ContentChecklists(listing)
+        let siteReading = readSite(listing, checklists: checklists.years)
         let reader = RecordReader(units: siteReading.value?.site.units)
-        var findings = listing.findings + siteReading.findings
+        var findings = listing.findings + siteReading.findings + checklists.findings
         let (paths, strays) = RecordPaths.assign(listing, findings: &findings)
         findings += strays.map { .strayFile(at: Place(file: "\(root)/\($0)")) }
         let total = paths.count
@@ -38,6 +41,7 @@ struct Content: Sendable {
         return Content(
             listing: listing,
             siteFile: siteReading.value,
+            checklists: checklists,
             records: readings.compactMap { $0.isDraft ? nil : $0.record },
             unread: Set(zip(paths, readings).filter { $1.record == nil && !$1.isDraft }.map(\.0.path.id)),
             drafts: Set(zip(paths, readings).filter(\.1.isDraft).map(\.0.path.id)),
@@ -46,7 +50,8 @@ struct Content: Sendable {
             findings: findings)
     }
 
-    static func readSite(_ listing: ContentListing) -> Reading<SiteFile> {
+    /// Reads `site.yml`, which may name these years' checklists.
+    static func readSite(_ listing: ContentListing, checklists: Set<FiscalYear>) -> Reading<SiteFile> {
         let path = "\(listing.root)/site.yml"
         let files = FolderFiles(folder: listing.root, paths: listing.besideSite)
         guard let bytes = try? OpenFile.toCopy(path).contents() else {
@@ -54,7 +59,7 @@ struct Content: Sendable {
             return Reading(
                 value: nil, findings: [listing.hasSiteFile ? .unreadableFile(at: place) : .noSiteFile(at: place)])
         }
-        let reading = RecordReader.readSite(bytes, file: path, files: files)
+        let reading = RecordReader.readSite(bytes, file: path, files: files, checklists: checklists)
         let theme = reading.value?.site.theme
         let used = [theme?.emblem?.path, theme?.stylesheet?.path]
         let strays = reading.value == nil ? [] : listing.besideSite.filter { !used.contains($0) }

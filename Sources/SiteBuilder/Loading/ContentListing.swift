@@ -16,6 +16,8 @@ struct ContentListing: Sendable {
     private(set) var besideSite: [String] = []
     /// Files of `static/`, as paths below it.
     private(set) var statics: [String] = []
+    /// Files of `checklists/`, as paths below the root, sorted.
+    private(set) var checklists: [String] = []
     private(set) var findings: [Finding] = []
 
     /// Files at the top that are read for what they are.
@@ -29,6 +31,7 @@ struct ContentListing: Sendable {
         others.sort()
         besideSite.sort()
         statics.sort()
+        checklists.sort()
     }
 
     private mutating func walk(_ folder: Folder, below path: [String]) throws(PublishError) {
@@ -40,7 +43,6 @@ struct ContentListing: Sendable {
             }
             guard let status = try folder.status(of: name) else { continue }
             if status.isFolder {
-                if path == ["checklists"] { continue }
                 do throws(PublishError) {
                     try walk(folder.folder(name), below: path)
                 } catch {
@@ -67,6 +69,8 @@ struct ContentListing: Sendable {
         let joined = path.joined(separator: "/")
         if path.first == "static", path.count > 1 {
             statics.append(path.dropFirst().joined(separator: "/"))
+        } else if path.first == ChecklistPath.folder, path.count > 1 {
+            checklists.append(joined)
         } else if joined.hasSuffix(".md") {
             records.append(joined)
         } else if let name = Self.recordName(of: path[path.count - 1]) {

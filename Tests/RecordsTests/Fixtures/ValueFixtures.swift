@@ -29,6 +29,11 @@ extension Fixture {
         .document(
             "exceptions in either language", near: .unknownChoice,
             "ข้อยกเว้น:\n  - {code: p421, เหตุผล: ก}\n  - {รหัส: P๔๑๑, reason: ข}"),
+        .document("an element that no topic asks for", "elements: [{element: ⟦P109⟧photographs, shown_in: ก}]"),
+        .document("an element shown nowhere", "elements: [⟦P103⟧{element: steps}]"),
+        .document(
+            "elements in either language", near: .unknownChoice,
+            "องค์ประกอบ:\n  - {element: steps, แสดงที่: หน้า 2}\n  - {องค์ประกอบ: ค่า ธรรมเนียม, shown_in: หน้า 3}"),
         .notice("a value of another key", "notice: plan\nmethod: ⟦P109⟧goods\ntype: goods\nbudget: 100"),
         .notice(
             "values in Thai", near: .unknownChoice, "notice: แผนจัดซื้อจัดจ้าง\nmethod: วิธีเฉพาะเจาะจง\ntype: ซื้อ\nbudget: 100"

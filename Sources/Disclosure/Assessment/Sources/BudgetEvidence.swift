@@ -9,9 +9,12 @@ extension EvidenceSource {
             let record = statement.report.record
             let about = statement.report.period ?? statement.year.period
             return record.topics.map { topic in
-                (topic.id, EvidenceCandidate(
-                    record, holds: OpenPeriod(from: record.common.date, to: nil), about: about.open,
-                    period: statement.report.period))
+                (
+                    topic.id,
+                    EvidenceCandidate(
+                        record, holds: OpenPeriod(from: record.common.date, to: nil), about: about.open,
+                        period: statement.report.period)
+                )
             }
         }
     } remedy: { topic, period in

@@ -11,11 +11,22 @@ extension EvidenceSource {
                 return nil
             }
             let editions = disclosure.references.editions(of: record, asOneOf: isEdition)
+            let earlier = Array(editions.dropFirst())
             let first = editions.map(\.common.date).min() ?? record.common.date
             let covers = (record.content as? Document)?.covers
+            let people = disclosure.organisation.executives.flatMap { executives in
+                disclosure.organisation.structure?.id == record.id ? executives : nil
+            }
             var candidate = EvidenceCandidate(
                 record, holds: covers?.open ?? OpenPeriod(from: first, to: nil),
-                about: (covers ?? record.fiscalYear.period).open, period: covers, corrects: editions.dropFirst())
+                about: (covers ?? record.fiscalYear.period).open, period: covers,
+                notes: [
+                    earlier.last.map { "แก้ไขจากฉบับวันที่ \($0.common.date.longThai)" },
+                    people.map { "แผนผังทำจากข้อมูลผู้บริหาร \($0.people.count) คน" },
+                ].compactMap(\.self),
+                others: earlier + [people?.record].compactMap(\.self))
+            // The chart on its page shows them.
+            if let people { candidate.shownBy.append(people.record) }
             candidate.saysItsYear = covers != nil || record.common.fiscalYear != nil
             return (topic.id, candidate)
         }

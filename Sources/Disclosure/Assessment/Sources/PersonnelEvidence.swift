@@ -9,17 +9,23 @@ extension EvidenceSource {
         let reports = personnel.reports.filter(\.entry.standing.counts).flatMap { report in
             let record = report.entry.rule.record
             return record.topics.map { topic in
-                (topic.id, EvidenceCandidate(
-                    record, holds: OpenPeriod(from: record.common.date, to: nil), about: report.year.period.open,
-                    period: report.year.period))
+                (
+                    topic.id,
+                    EvidenceCandidate(
+                        record, holds: OpenPeriod(from: record.common.date, to: nil), about: report.year.period.open,
+                        period: report.year.period)
+                )
             }
         }
         let rules = personnel.groups.flatMap(\.entries).filter(\.standing.counts).flatMap { entry in
             let span = OpenPeriod(from: entry.rule.effective.from, to: entry.lastDay)
             return entry.rule.record.topics.map { topic in
-                (topic.id, EvidenceCandidate(
-                    entry.rule.record, holds: span, about: span,
-                    period: entry.lastDay.map { Period(from: span.from, to: $0) }))
+                (
+                    topic.id,
+                    EvidenceCandidate(
+                        entry.rule.record, holds: span, about: span,
+                        period: entry.lastDay.map { Period(from: span.from, to: $0) })
+                )
             }
         }
         return reports + rules

@@ -36,11 +36,12 @@ extension EvidenceSource {
             book.years.flatMap { year in
                 book.followUps(of: year, on: disclosure.today).map { report in
                     let totals = report.totals
+                    // Results are typed into projects that were published long before.
                     var candidate = EvidenceCandidate(
                         title: report.title, address: report.address,
                         about: Period(from: report.year.first, to: report.lastDay),
                         note: "\(totals.projects) โครงการ กิจกรรม และมาตรการ",
-                        of: report.rows.map(\.project.record) + [book.plan.record])
+                        of: report.rows.map(\.project.record) + [book.plan.record], isDated: false)
                     if report.rows.isEmpty { candidate.gaps = [.noProjects(report.year)] }
                     if totals.unreported > 0 { candidate.gaps.append(.unreported(totals)) }
                     return (report.period.topic, candidate)
