@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Shows that every check can fail: each finds nothing on a good site, and something on every planted defect."""
 
+import itertools
 import shutil
 import sys
 import tempfile
@@ -8,7 +9,7 @@ from pathlib import Path
 
 from browser import Browser
 from builder import Builder, Note
-from planted import build_defects, good_site, ocds, page_defects, pictures, sums, tables
+from planted import assessment, build_defects, good_site, ocds, page_defects, pictures, sums, tables
 from run import modules
 from website import Site
 
@@ -27,11 +28,13 @@ def try_pages(folder):
     tables.write(good)
     sums.write(good)
     pictures.write(good)
+    assessment.write(good)
     site = Site(good, good_site.BASE)
     browser = Browser(site)
     for name, check in checks.items():
         yield name, "a good site", problems(check, site, browser), False
-    for name, what, plant in page_defects.ALL + ocds.DEFECTS + sums.DEFECTS + tables.DEFECTS + pictures.DEFECTS:
+    planted = [page_defects.ALL, *(module.DEFECTS for module in (ocds, sums, tables, pictures, assessment))]
+    for name, what, plant in itertools.chain(*planted):
         shutil.rmtree(str(bad), ignore_errors=True)
         shutil.copytree(str(good), str(bad))
         plant(bad)
