@@ -57,6 +57,7 @@ extension BodyWriter {
             write(" loading=\"lazy\">")
             var description = description
             description.withUTF8 { text.append($0) }
+            addContent()
             if description.isEmpty { findings.append(.imageWithoutText(node.url, at: place(of: node))) }
         } else {
             var description = description

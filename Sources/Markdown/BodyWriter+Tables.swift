@@ -8,6 +8,8 @@ struct TableState {
     var isInHeader = false
     /// Whether the table has a row below its heading.
     var hasBody = false
+    /// The texts over the columns while nothing stands in the rows.
+    var emptyColumns: [String] = []
     var alignments: [UInt8] = []
     private var number = 0
     private var heading: String?
@@ -41,6 +43,8 @@ extension BodyWriter {
     }
 
     mutating func closeTable() {
+        table.isInHeader = false
+        table.emptyColumns = []
         write(table.hasBody ? "</tbody>\n</table>\n</div>\n" : "</table>\n</div>\n")
     }
 
@@ -64,7 +68,7 @@ extension BodyWriter {
     mutating func openCell(_ node: Node) {
         if isHeader(node) {
             let text = node.plainText
-            if !text.isEmpty { columns.append(text) }
+            if !text.isEmpty { table.emptyColumns.append(text) }
         }
         write(isHeader(node) ? "<th scope=\"col\"" : "<td")
         if table.alignments.indices.contains(table.column) {

@@ -30,6 +30,24 @@ extension BodyWriter {
     mutating func write(escaping text: UnsafeBufferPointer<UInt8>) {
         self.text.append(text)
         html.append(escaping: text)
+        if isAwaitingContent, text.holdsAWord { addContent() }
+    }
+
+    /// Whether something that stands here would be the first under a heading, or in the rows of a table.
+    private var isAwaitingContent: Bool {
+        guard openHeadingLevel == nil, !table.isInHeader else { return false }
+        return !table.emptyColumns.isEmpty || outline.open.last.map { !headings[$0.number].hasContent } ?? false
+    }
+
+    /// Notes that something stands here: the headings it stands under are not empty, nor is the table it is in.
+    mutating func addContent() {
+        guard isAwaitingContent else { return }
+        columns += table.emptyColumns
+        table.emptyColumns = []
+        for (_, number) in outline.open.reversed() {
+            guard !headings[number].hasContent else { return }
+            headings[number].hasContent = true
+        }
     }
 
     /// Writes an attribute with a space before it.
@@ -48,6 +66,9 @@ extension BodyWriter {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+    /// Whether there is a letter or a digit: «–» or «…» says nothing.
+    fileprivate var holdsAWord: Bool { String(decoding: self, as: UTF8.self).contains { $0.isLetter || $0.isNumber } }
+
     /// Whether there is a `*`, a `[`, a `__` or a `](` in the text: what stays of markup that failed.
     fileprivate var mayHoldFailure: Bool {
         var previous: UInt8 = 0

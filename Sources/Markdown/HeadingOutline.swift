@@ -1,14 +1,17 @@
 /// Gives headings their levels below the page's own `<h1>`, and their ids.
 struct HeadingOutline {
-    /// The levels, as written, of the headings that the next one may stand under.
-    private var open: [Int] = []
+    /// The headings that what comes next stands under, the outermost first: their levels as written, and their numbers
+    /// among all.
+    private(set) var open: [(written: Int, number: Int)] = []
+    private var count = 0
     private(set) var ids: Set<String> = []
     private var counts: [String: Int] = [:]
 
     /// The level to render: one below the nearest heading above it that was written with fewer `#`, from 2 to 6.
     mutating func level(written: Int) -> Int {
-        while let last = open.last, last >= written { open.removeLast() }
-        open.append(written)
+        while let last = open.last, last.written >= written { open.removeLast() }
+        open.append((written, count))
+        count += 1
         return min(open.count + 1, 6)
     }
 

@@ -7,7 +7,8 @@ public struct MarkdownDocument: Sendable {
     public let html: HTML
     /// The headings in the order they stand in.
     public let headings: [Heading]
-    /// What stands over the columns of its tables, the text alone, in the order they stand in.
+    /// What stands over the columns of its tables that have something in their rows, the text alone, in the order they
+    /// stand in.
     public let columns: [String]
     /// The links to other pages of the site, which only the list of all pages can prove.
     public let internalLinks: [InternalLink]
@@ -28,6 +29,8 @@ public struct Heading: Sendable, Hashable {
     /// The text alone.
     public let text: String
     public let place: Place
+    /// Whether a word, a number or a picture stands under it, before the next heading of its level or above.
+    public internal(set) var hasContent = false
 }
 
 /// A link to a page or a file of the site that is not the record's own.

@@ -26,10 +26,12 @@ extension Sheet {
                 Column("คำอธิบาย", .text, width: 70),
             ],
             rows: year.items.map { item in
-                let address = isPublished ? item.address : item.evidence.first?.address
+                // What is of another time is not what is asked for.
+                let evidence = item.timelyEvidence.first
+                let address = isPublished ? evidence.map { _ in item.address } : evidence?.address
                 return [
-                    .text(item.item.id), .text(item.item.title), .text(item.isThere ? "มี" : "ไม่มี"),
-                    .text(item.isThere ? address.map { site.baseURL.text + $0 } : nil), .text(item.explanation),
+                    .text(item.item.id), .text(item.item.title), .text(evidence == nil ? "ไม่มี" : "มี"),
+                    .text(address.map { site.baseURL.text + $0 }), .text(item.explanation),
                 ]
             },
             notes: ["ที่มา: เว็บไซต์ของ\(site.name)"])
@@ -37,20 +39,24 @@ extension Sheet {
 }
 
 extension ItemAssessment {
-    fileprivate var isThere: Bool { verdict == .proven || verdict == .partial }
-
-    /// What there is, then what is missing and what is not asked for yet.
+    /// What there is, then what is missing and what is not asked for yet; this first where nothing else is missing.
     fileprivate var explanation: String {
-        let shown = evidence.prefix(3).map(\.described)
-        let more = evidence.count - shown.count
-        let there = shown + (more > 0 ? ["และอีก \(more) หน้า"] : [])
-        let lacking = gaps.map(\.reason.th)
         let parts = [
-            there.joined(separator: "; "),
-            lacking.isEmpty ? "" : (there.isEmpty ? "" : "ยังไม่ครบ: ") + lacking.joined(separator: "; "),
-            toCome.map(\.notice).joined(separator: "; "),
+            ("", timelyEvidence.explained),
+            ("มีแต่ของช่วงเวลาอื่น: ", untimelyEvidence.explained),
+            (evidence.isEmpty ? "" : "ยังไม่ครบ: ", gaps.map(\.reason.th).joined(separator: "; ")),
         ]
-        return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+        let later = [("ยังไม่ถึงกำหนด: ", toCome.map(\.notice).joined(separator: "; "))]
+        return (verdict == .notDue ? later + parts : parts + later)
+            .filter { !$0.1.isEmpty }.map { $0 + $1 }.joined(separator: " · ")
+    }
+}
+
+extension [Evidence] {
+    /// The first three, and how many more there are.
+    fileprivate var explained: String {
+        let more = count - 3
+        return (prefix(3).map(\.described) + (more > 0 ? ["และอีก \(more) หน้า"] : [])).joined(separator: "; ")
     }
 }
 
@@ -63,8 +69,6 @@ extension Evidence {
 }
 
 extension TopicAssessment {
-    /// That it is not asked for yet.
-    fileprivate var notice: String {
-        "\(topic.title)ยังไม่ถึงกำหนด" + (due.map { " (\($0.shortThai))" } ?? "")
-    }
+    /// Its title with the day from which it is asked for.
+    fileprivate var notice: String { topic.title + (due.map { " (\($0.shortThai))" } ?? "") }
 }

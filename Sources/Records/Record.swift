@@ -19,6 +19,8 @@ public final class Record: Sendable, Identifiable {
     /// What it provides of the checklists: the topic typed in it, and what its kind knows by itself.
     public let topics: [Topic]
     public let body: MarkdownDocument
+    /// Its headings and the texts over its columns, those alone that something stands under.
+    public let headings: [HeadingText]
     /// The files that are published beside the record's page, sorted by path.
     public let files: [RecordFile]
     /// The file as it was read, for the places of later findings.
@@ -35,6 +37,7 @@ public final class Record: Sendable, Identifiable {
         let own = content.topicIDs.compactMap(Topic.init(id:))
         topics = common.topic.map { own.contains($0) ? own : [$0] + own } ?? own
         self.body = body
+        headings = (body.headings.filter(\.hasContent).map(\.text) + body.columns).map(HeadingText.init)
         self.files = files
         self.source = source
     }

@@ -51,7 +51,7 @@ struct AuditCommand: AsyncParsableCommand {
         case .audited(let outcome):
             Terminal.print(try await reportingFaults(in: language) { try rendered(outcome) })
             if outcome.errorCount > 0 {
-                Terminal.printError(notCounted(outcome.errorCount)[language])
+                Terminal.printError(mistakes(outcome)[language])
                 throw ExitStatus.notPublished
             }
             if common.strict, !outcome.isComplete { throw ExitStatus.notPublished }
@@ -63,8 +63,8 @@ struct AuditCommand: AsyncParsableCommand {
         return switch format {
         case .text:
             TextAudit(
-                language: common.spoken, color: common.colors(isTerminal: isTerminal), width: isTerminal ? 100 : nil,
-                isBrief: common.quiet
+                language: common.spoken, color: common.colors(isTerminal: isTerminal),
+                width: isTerminal ? Terminal.outputWidth : nil, isBrief: common.quiet
             ).render(outcome)
         case .json: String(decoding: try JSONAudit.bytes(outcome), as: UTF8.self)
         case .csv: String(decoding: CSVAudit.bytes(outcome), as: UTF8.self)
@@ -80,10 +80,14 @@ struct AuditCommand: AsyncParsableCommand {
             en: "there is no checklist of \(wanted); those there are: \(years.en). To add one, put it into \(file)")
     }
 
-    private func notCounted(_ errors: Int) -> Bilingual {
-        Bilingual(
-            th: "เนื้อหามีข้อผิดพลาด \(errors) จุด รายการที่ผิดจึงไม่ถูกนับเป็นหลักฐาน ดูวิธีแก้ด้วย prongsai check",
-            en: "the content has \(errors) error\(errors == 1 ? "" : "s"), and records with errors are not counted; "
-                + "see prongsai check")
+    private func mistakes(_ outcome: AuditOutcome) -> Bilingual {
+        let errors = outcome.errorCount
+        let notCounted =
+            outcome.leavesOutRecords
+            ? Bilingual(th: " รายการที่ผิดจึงไม่ถูกนับเป็นหลักฐาน", en: ", and records with errors are not counted")
+            : Bilingual(th: "", en: "")
+        return Bilingual(
+            th: "เนื้อหามีข้อผิดพลาด \(errors) จุด\(notCounted.th) ดูวิธีแก้ด้วย prongsai check",
+            en: "the content has \(errors) error\(errors == 1 ? "" : "s")\(notCounted.en); see prongsai check")
     }
 }

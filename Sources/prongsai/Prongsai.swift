@@ -33,10 +33,10 @@ struct Prongsai: AsyncParsableCommand {
             Terminal.print(message)
             Terminal.exit(.done)
         }
-        if Language.ofLocale == .thai {
+        Terminal.printError(message)
+        if (Language.named(in: CommandLine.arguments) ?? .ofLocale) == .thai {
             Terminal.printError("คำสั่งไม่ถูกต้อง ดูวิธีใช้ด้วย prongsai --help")
         }
-        Terminal.printError(message)
         Terminal.exit(.usage)
     }
 }

@@ -30,6 +30,15 @@ struct SpeechOptions: ParsableArguments {
 }
 
 extension Language: ExpressibleByArgument {
+    /// What `--language` names among words that do not parse as a whole.
+    static func named(in words: [String]) -> Language? {
+        let option = "--language"
+        let names =
+            zip(words, words.dropFirst()).filter { $0.0 == option }.map(\.1)
+            + words.filter { $0.hasPrefix(option + "=") }.map { String($0.dropFirst(option.count + 1)) }
+        return names.lazy.compactMap(Language.init(argument:)).first
+    }
+
     /// Thai where the locale's first setting that is there says so, else English.
     static var ofLocale: Language {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Terminal.environment).first

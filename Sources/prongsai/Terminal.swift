@@ -13,6 +13,14 @@ enum Terminal {
 
     static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+    /// The columns of the terminal that output goes to, else as COLUMNS says: at least 40, and 100 where neither tells.
+    static var outputWidth: Int {
+        var size = winsize()
+        let isMeasured = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+        let columns = isMeasured ? Int(size.ws_col) : environment("COLUMNS").flatMap { Int($0) }
+        return max(40, columns.flatMap { $0 > 0 ? $0 : nil } ?? 100)
+    }
+
     static func environment(_ name: String) -> String? {
         getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }

@@ -22,6 +22,14 @@ import ThaiText
             .map(\.element.name)
     }
 
+    /// With two channels that are apart, and not online.
+    private static var siteWithChannels: Site {
+        var site = World.site()
+        site.complaints.corruption = ComplaintChannel(phone: "0-2000-0001")
+        site.complaints.general = ComplaintChannel(phone: "0-2000-0002")
+        return site
+    }
+
     /// The elements of a topic for which neither the bare `site.yml` nor a bare document is enough.
     private static func wanting(_ topic: Topic) throws -> [RequiredElement] {
         let names = missing(topic, [try document(topic.id, body: "")])
@@ -36,16 +44,26 @@ import ThaiText
     func nothingIsMissingWhereEachHasAHeading(topic: Topic) throws {
         let headings = RequiredElement.of(topic).map { "## \($0.wordings.first?.text ?? "อื่น ๆ")\n\nข้อความ\n" }
         let record = try Self.document(topic.id, Self.covers(topic), body: headings.joined(separator: "\n"))
-        #expect(Self.missing(topic, [record]) == [])
+        #expect(Self.missing(topic, [record], site: Self.siteWithChannels) == [])
     }
 
     @Test(arguments: topics)
     func exactlyWhatHasNoHeadingIsMissing(topic: Topic) throws {
         for element in try Self.wanting(topic) where !element.wordings.isEmpty {
             let headings = RequiredElement.of(topic).filter { $0 != element }.compactMap(\.wordings.first?.text)
-            let body = headings.map { "## \($0)\n" }.joined(separator: "\n")
+            let body = headings.map { "## \($0)\n\nข้อความ\n" }.joined(separator: "\n")
             let record = try Self.document(topic.id, Self.covers(topic), body: body)
-            #expect(Self.missing(topic, [record]) == [element.name])
+            #expect(Self.missing(topic, [record], site: Self.siteWithChannels) == [element.name])
+        }
+    }
+
+    @Test(arguments: topics)
+    func anEmptyHeadingShowsNothing(topic: Topic) throws {
+        let wanting = try Self.wanting(topic).map(\.name)
+        let texts = RequiredElement.of(topic).flatMap(\.wordings).map(\.text)
+        let columns = "| \(texts.joined(separator: " | ")) |\n|\(texts.map { _ in "---|" }.joined())\n"
+        for body in [texts.map { "## \($0)\n" }.joined(separator: "\n"), texts.isEmpty ? "" : columns] {
+            #expect(Self.missing(topic, [try Self.document(topic.id, body: body)]) == wanting)
         }
     }
 
@@ -53,7 +71,7 @@ import ThaiText
     func aNumberedHeadingOrAColumnShowsItToo(topic: Topic) throws {
         for element in try Self.wanting(topic) {
             for wording in element.wordings {
-                let heading = "### ๒.๑  \(wording.text) (โดยสังเขป)"
+                let heading = "### ๒.๑  \(wording.text) (โดยสังเขป)\n\nข้อความ"
                 for body in [heading, "| ที่ | \(wording.text) (บาท) |\n|---|---|\n| 1 | 2 |"] {
                     let record = try Self.document(topic.id, body: body)
                     #expect(!Self.missing(topic, [record]).contains(element.name), "\(body)")
@@ -79,14 +97,14 @@ import ThaiText
     @Test func whatIsShownNeedsNoStatement() throws {
         let topic = try #require(Topic(id: "authority"))
         let record = try Self.document(
-            "authority", "elements: [{element: duties, shown_in: หน้า 4}]", body: "## อํานาจหน้าที่ของ อบต.")
+            "authority", "elements: [{element: duties, shown_in: หน้า 4}]", body: "## อํานาจหน้าที่ของ อบต.\n\nดูแลถนน")
         #expect(ElementCheck(site: World.site()).answers(for: topic, shownBy: [record]).map(\.answer) == [.shown])
     }
 
     @Test func severalRecordsMayShowItTogether() throws {
         let topic = try #require(Topic(id: "action-report"))
         let records = [
-            try Self.document("action-report", body: "## ผลการดำเนินงานและการใช้จ่ายงบประมาณ"),
+            try Self.document("action-report", body: "## ผลการดำเนินงานและการใช้จ่ายงบประมาณ\n\nร้อยละ 90"),
             try Self.document("action-report", body: "| ปัญหา/อุปสรรค | ข้อเสนอแนะ |\n|---|---|\n| ก | ข |"),
         ]
         #expect(Self.missing(topic, records) == [])
@@ -97,7 +115,8 @@ import ThaiText
         let topic = try #require(Topic(id: "service-manual"))
         let record = try Self.document(
             "service-manual",
-            body: "## ขั้นตอนการให้บริการ\n\n## วันและเวลาทำการ\n\n| ค่าธรรมเนียม | สถานที่ | กฎหมาย |\n|---|---|---|\n")
+            body: "## ขั้นตอนการให้บริการ\n\nยื่นคำขอ\n\n## วันและเวลาทำการ\n\n"
+                + "| ค่าธรรมเนียม | สถานที่ | กฎหมาย |\n|---|---|---|\n| 10 บาท | กองคลัง | – |\n")
         #expect(Self.missing(topic, [record]) == ["duration"])
     }
 
@@ -117,10 +136,31 @@ import ThaiText
         #expect(Self.missing(channel, [], site: site) == [])
     }
 
+    /// A heading says nothing where `site.yml` has one place for both.
+    @Test func oneChannelForAllIsNotApart() throws {
+        let channel = try #require(Topic(id: "complaint-channel"))
+        let record = try Self.document(
+            "complaint-channel", body: "## ช่องทางออนไลน์\n\nแบบฟอร์ม\n\n## แยกจากช่องทางร้องเรียนทั่วไป\n\nแยกแล้ว")
+        var site = Self.siteWithChannels
+        #expect(Self.missing(channel, [record], site: site) == [])
+        func remedy() throws -> String {
+            let element = try #require(RequiredElement.of(channel).first { $0.name == "apart" })
+            return Gap.element(element, in: nil, on: site).remedy.th
+        }
+        site.complaints.general = site.complaints.corruption
+        #expect(Self.missing(channel, [record], site: site) == ["apart"])
+        #expect(try remedy().contains("ไม่ให้ซ้ำกับของ complaints.general"))
+        site.complaints.general = nil
+        #expect(Self.missing(channel, [record], site: site) == ["apart"])
+        #expect(try remedy().contains("ใส่ complaints.general ใน site.yml ด้วย"))
+        site.complaints.corruption = nil
+        #expect(try remedy().contains("ใส่ complaints.corruption และ complaints.general ใน site.yml ด้วย"))
+    }
+
     /// Which is a heading, a key, or both; and what to write where it is shown elsewhere.
     @Test(arguments: RequiredElement.all)
     func whatIsMissingSaysWhatToWrite(element: RequiredElement) {
-        let gap = Gap.element(element)
+        let gap = Gap.element(element, in: nil, on: World.site())
         #expect(gap.reason.th.contains(element.title) && gap.reason.en.contains(element.title))
         for remedy in [gap.remedy.th, gap.remedy.en] {
             #expect(remedy.contains("«\(element.title)»") == !element.wordings.isEmpty)

@@ -32,7 +32,7 @@ import ThaiText
     @Test func itNamesWhatHadProvenTheItem() throws {
         let lapse = try #require(try Self.lapses(Self.manual, "staff-manual,standing", on: .day(2025, 7, 1)).first)
         #expect(lapse.evidence.map(\.address) == ["/documents/a/"])
-        #expect(lapse.item.reasons == ["staff-manual ended on 2025-06-30"])
+        #expect(lapse.item.reasons == ["«คู่มือการปฏิบัติงานของเจ้าหน้าที่»: what there is ended on 2025-06-30"])
     }
 
     @Test func whatIsFollowedByAnotherDoesNotLapse() throws {
@@ -65,5 +65,51 @@ import ThaiText
         let disclosure = Disclosure(
             records: World(Self.manual).records, site: World.site(), today: try .day(2025, 6, 15), checklists: [list])
         #expect(disclosure.assessments.lapses.isEmpty)
+    }
+
+    /// The forms of the months to come, and a plan's reports, are made by the program once their time is over.
+    @Test func pagesThatMakeThemselvesDoNotLapse() throws {
+        let notice = MadeNotice.of("plan", "a", "2567-10-05")
+        let row = "procurement-monthly;news,current"
+        let news = AskedItem.document("n", "news", "2568-01-01", AskedItem.covers("2567-10-01", "2568-07-31"))
+        #expect(try Self.lapses(notice + news, row, on: .day(2025, 7, 15)).isEmpty)
+        let plan = """
+            === plans/a/plan.md
+            ---
+            title: แผน
+            date: 2566-10-03
+            years: [2567, 2569]
+            dimensions: {1: ก}
+            missions: {1.1: ก}
+            ---
+            === plans/a/x.md
+            ---
+            title: โครงการ
+            date: 2566-10-03
+            dimension: 1
+            years:
+              2567: {order: 1, budget: 10, quarters: [1], status: done, spent: 10, result: ครบ}
+              2568: {order: 1, budget: 10, quarters: [1], status: done, spent: 10, result: ครบ}
+            ---
+
+            """
+        #expect(try Self.lapses(plan, "anticorruption-report,previous", on: .day(2025, 9, 15)).isEmpty)
+    }
+
+    /// A month that is to be handed in was not taken away.
+    @Test func whatIsAskedForAnewHasNotLapsed() throws {
+        let month = AskedItem.document(
+            "a", "procurement-monthly", "2567-11-05", AskedItem.covers("2567-10-01", "2567-10-31"))
+        #expect(try Self.lapses(month, "procurement-monthly,monthly", on: .day(2024, 11, 20)).isEmpty)
+    }
+
+    @Test func whileARecordCannotBeReadNothingIsTold() throws {
+        let list = try AskedItem.checklist(2568, "O1,9.1,กลุ่ม,ข้อ,staff-manual,standing")
+        let id = try #require(RecordID("documents/b"))
+        let disclosure = Disclosure(
+            records: World(Self.manual).records, site: World.site("checklists: [2568]"), today: try .day(2025, 7, 1),
+            checklists: [list], unread: [id])
+        #expect(disclosure.assessments.lapses.isEmpty)
+        #expect(disclosure.assessments.running.map(\.verdict) == [.partial])
     }
 }

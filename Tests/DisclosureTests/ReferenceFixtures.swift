@@ -67,6 +67,14 @@ extension Fixture {
             "an element of the topic", near: .elementOfNoTopic,
             "=== documents/a.md\n---\ntitle: ก\ndate: 2568-01-15\ntopic: service-manual\n"
                 + "elements: [{element: ค่าธรรมเนียม, shown_in: หน้า 2}]\n---\n"),
+        Fixture(
+            "elements of the executives and of the chart made of them", near: .elementOfNoTopic,
+            "=== documents/a.md\n---\ntitle: ก\ndate: 2568-01-15\ntopic: executives\nelements:\n"
+                + "  - {element: photos, shown_in: หน้า 2}\n  - {element: ส่วนราชการ, shown_in: หน้า 3}\n---\n"),
+        Fixture(
+            "elements of the executives on the structure's page",
+            "=== documents/a.md\n---\ntitle: ก\ndate: 2568-01-15\ntopic: organisation-structure\nelements:\n"
+                + "  - {element: units, shown_in: หน้า 2}\n  - {element: ⟦P429⟧photos, shown_in: หน้า 3}\n---\n"),
         Fixture("a record that is not there", document("documents/a.md", "corrects: ⟦P401⟧documents/b")),
         Fixture(
             "a record that is there", near: .unknownRecord,

@@ -27,7 +27,7 @@ import ThaiText
     @Test func nothingIsMissing() throws {
         let judged = try item.judged("", on: .day(2025, 1, 1))
         #expect(judged.verdict == .missing)
-        #expect(judged.reasons == ["there is no staff-manual"])
+        #expect(judged.reasons == ["there is nothing under «คู่มือการปฏิบัติงานของเจ้าหน้าที่»"])
         #expect(judged.gaps[0].remedy.en == "write content/documents/staff-manual.md with topic: staff-manual")
     }
 
@@ -37,7 +37,7 @@ import ThaiText
         let after = try item.judged(ending, on: .day(2025, 4, 1))
         #expect(after.verdict == .partial)
         #expect(after.slugs == ["a"])
-        #expect(after.reasons == ["staff-manual ended on 2025-03-31"])
+        #expect(after.reasons == ["«คู่มือการปฏิบัติงานของเจ้าหน้าที่»: what there is ended on 2025-03-31"])
     }
 
     @Test func ofWhatEndedOnlyTheLastIsNamed() throws {
@@ -52,14 +52,17 @@ import ThaiText
         #expect(try item.judged(endsLater, on: .day(2026, 11, 21)).verdict == .proven)
         let beganLater = try item.judged(manual("a", "2568-10-01"), on: .day(2026, 11, 21))
         #expect(beganLater.verdict == .partial)
-        #expect(beganLater.reasons == ["the staff-manual that there is began on 2025-10-01, after fiscal year 2568"])
+        #expect(
+            beganLater.reasons == [
+                "«คู่มือการปฏิบัติงานของเจ้าหน้าที่»: what there is dates from 2025-10-01, after fiscal year 2568"
+            ])
     }
 
     @Test func whatWillBeginDoesNotHoldYet() throws {
         let judged = try item.judged(
             manual("a", "2568-01-01", AskedItem.covers("2568-06-01", "2569-05-31")), on: .day(2025, 5, 31))
         #expect(judged.verdict == .partial)
-        #expect(judged.reasons == ["staff-manual begins on 2025-06-01"])
+        #expect(judged.reasons == ["«คู่มือการปฏิบัติงานของเจ้าหน้าที่»: what there is begins on 2025-06-01"])
     }
 
     @Test func whatWasTakenBackOrCorrectedProvesNothing() throws {
@@ -113,7 +116,7 @@ import ThaiText
         #expect(try item.judged(structure, on: .day(2025, 1, 1)).verdict == .partial)
         let judged = try item.judged(structure + executives, on: .day(2025, 1, 1))
         #expect(judged.verdict == .proven)
-        #expect(judged.evidence.map(\.note) == ["แผนผังทำจากข้อมูลผู้บริหาร 2 คน"])
+        #expect(judged.evidence.map(\.note) == ["แผนผังทำจากข้อมูลผู้บริหาร 2 คน 8 มกราคม 2567"])
         #expect(judged.records.map(\.path).sorted() == ["documents/e", "documents/s"])
     }
 }

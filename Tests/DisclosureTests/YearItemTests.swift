@@ -25,7 +25,7 @@ import ThaiText
             AskedItem.document("a", "participation", "2567-09-30"), on: .day(2024, 10, 1))
         #expect(last.verdict == .partial)
         #expect(last.slugs == ["a"])
-        #expect(last.reasons == ["there is participation of fiscal year 2567, but none of fiscal year 2568"])
+        #expect(last.reasons == ["«การเปิดโอกาสให้มีส่วนร่วม» is there of fiscal year 2567, but not of fiscal year 2568"])
         let older = try current.judged(AskedItem.document("a", "participation", "2566-09-30"), on: .day(2024, 10, 1))
         #expect(older.verdict == .missing)
         #expect(older.evidence.isEmpty)
@@ -69,10 +69,10 @@ import ThaiText
         let second = quarter("q2", "2568-01-01", "2568-03-31")
         let part = try item.judged(first, on: .day(2025, 4, 1))
         #expect(part.verdict == .partial)
-        #expect(part.reasons == ["spending-half-year lacks 2025-01-01 to 2025-03-31"])
+        #expect(part.reasons == ["«รายงานการใช้จ่ายงบประมาณ รอบ 6 เดือน» lacks 2025-01-01 to 2025-03-31"])
         #expect(
             try item.judged(second, on: .day(2025, 4, 1)).reasons == [
-                "spending-half-year lacks 2024-10-01 to 2024-12-31"
+                "«รายงานการใช้จ่ายงบประมาณ รอบ 6 เดือน» lacks 2024-10-01 to 2024-12-31"
             ])
         #expect(try item.judged(first + second, on: .day(2025, 4, 1)).verdict == .proven)
         let early = try item.judged(first, on: .day(2025, 3, 31))
@@ -87,18 +87,22 @@ import ThaiText
             AskedItem.document("a", "satisfaction", "2567-11-01", AskedItem.covers("2566-10-01", "2567-03-31")),
             on: .day(2024, 11, 1))
         #expect(part.verdict == .partial)
-        #expect(part.reasons == ["satisfaction lacks 2024-04-01 to 2024-09-30"])
+        #expect(part.reasons == ["«ผลสำรวจความพึงพอใจการให้บริการ» lacks 2024-04-01 to 2024-09-30"])
         let older = try previous.judged(
             AskedItem.document("a", "satisfaction", "2566-11-01", "fiscal_year: 2566"), on: .day(2024, 11, 1))
         #expect(older.verdict == .partial)
-        #expect(older.reasons == ["there is satisfaction of fiscal year 2566, but none of fiscal year 2567"])
+        #expect(
+            older.reasons == ["«ผลสำรวจความพึงพอใจการให้บริการ» is there of fiscal year 2566, but not of fiscal year 2567"])
     }
 
     @Test func aReportThatDoesNotSayItsYearIsAskedForIt() throws {
         let unsaid = try previous.judged(
             AskedItem.document("a", "satisfaction", "2567-11-01"), on: .day(2024, 11, 1))
         #expect(unsaid.verdict == .partial)
-        #expect(unsaid.reasons == ["satisfaction does not say of which year it is, so that its date decides"])
+        #expect(
+            unsaid.reasons == [
+                "«ผลสำรวจความพึงพอใจการให้บริการ» does not say of which year it is, so that its date decides"
+            ])
         #expect(unsaid.gaps[0].remedy.en.contains("fiscal_year: 2567"))
         let said = try previous.judged(
             AskedItem.document("a", "satisfaction", "2567-11-01", "fiscal_year: 2568"), on: .day(2024, 11, 1))
@@ -151,7 +155,7 @@ import ThaiText
         let december = month("c", "2567-12-01", "2567-12-31")
         let gap = try item.judged(october + december, on: .day(2025, 1, 1))
         #expect(gap.verdict == .partial)
-        #expect(gap.reasons == ["procurement-monthly lacks the months 2024-11"])
+        #expect(gap.reasons == ["«สรุปผลการจัดซื้อจัดจ้างรายเดือน» lacks the months 2024-11"])
         let november = month("b", "2567-11-01", "2567-11-30")
         #expect(try item.judged(october + november + december, on: .day(2025, 1, 1)).verdict == .proven)
     }
@@ -160,7 +164,8 @@ import ThaiText
         let item = AskedItem(topics: "participation;action-half-year", period: "current")
         let participation = AskedItem.document("a", "participation", "2568-01-15")
         let early = try item.judged(participation, on: .day(2025, 3, 31))
-        #expect(early.verdict == .proven)
+        #expect(early.verdict == .notDue)
+        #expect(early.topics.map(\.verdict) == [.proven, .notDue])
         #expect(early.toCome.map(\.topic.id) == ["action-half-year"])
         let late = try item.judged(participation, on: .day(2025, 4, 1))
         #expect(late.verdict == .partial)

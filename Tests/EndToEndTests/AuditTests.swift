@@ -109,12 +109,48 @@ import Testing
                 + "ถ้ามีรายการข้อของปีนั้น ให้วางไว้ที่ content/checklists/2571.csv\n")
     }
 
+    @Test(arguments: [["--language", "th"], ["--language=th"]])
+    func wrongWordsAreSaidInTheLanguageThatIsAskedFor(language: [String]) throws {
+        let place = try Workplace(Self.sites)
+        let run = try Program.run(["audit"] + language + ["--no-such-word"], in: place.url)
+        #expect(run.status == 2)
+        #expect(run.errors.hasPrefix("Error: ") && run.errors.hasSuffix("\nคำสั่งไม่ถูกต้อง ดูวิธีใช้ด้วย prongsai --help\n"))
+        let english = try Program.run(["audit", "--no-such-word"], in: place.url)
+        #expect(!english.errors.contains("คำสั่ง"))
+    }
+
     @Test func errorsInTheContentAreSaidBesideTheTable() throws {
         let place = try Workplace(Self.sites)
         try place.write(Workplace.badRecord, to: "content/documents/bad.md")
         let run = try Program.run("audit", in: place.url)
         #expect(run.status == 1)
         #expect(run.output.contains("✓ O8"))
+        #expect(run.errors == "the content has 1 error, and records with errors are not counted; see prongsai check\n")
+    }
+
+    @Test func aRecordWhoseCheckFailsIsNoEvidence() throws {
+        func figures(total: Int) -> String {
+            """
+            ---
+            title: สถิติเรื่องร้องเรียน
+            date: 2568-10-20
+            fiscal_year: 2568
+            period: {from: 2567-10-01, to: 2568-09-30}
+            rows:
+              - {kind: corruption, received: \(total), done: 1, pending: 0}
+            ---
+
+            เนื้อหา
+            """
+        }
+        let place = try Workplace(Self.sites)
+        try place.write(figures(total: 1), to: "content/complaints/2568.md")
+        #expect(try Program.run("audit", in: place.url).output.contains("✓ O18"))
+        try place.write(figures(total: 3), to: "content/complaints/2568.md")
+        #expect(try Program.run("check", in: place.url).output.contains("error[P309]"))
+        let run = try Program.run("audit", in: place.url)
+        #expect(run.status == 1)
+        #expect(run.output.contains("✗ O18") && run.output.contains("✓ O8"))
         #expect(run.errors == "the content has 1 error, and records with errors are not counted; see prongsai check\n")
     }
 
@@ -127,7 +163,23 @@ import Testing
         #expect(run.status == 1)
         #expect(run.output.isEmpty)
         #expect(run.errors.hasPrefix("content/checklists/2569.csv:2:"))
-        #expect(try Program.run("audit", "--year", "2568", in: place.url).output.contains("✓ O8"), "other years stand")
+        let other = try Program.run("audit", "--year", "2568", in: place.url)
+        #expect(other.output.contains("✓ O8"), "other years stand")
+        #expect(other.errors == "the content has 1 error; see prongsai check\n", "no record is left out")
+    }
+
+    @Test(
+        .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script")),
+        arguments: [("cols 60", 60), ("cols 20", 40), ("cols 0", 70)])
+    func aTerminalIsFilledButNotOverrun(size: String, width: Int) throws {
+        let place = try Workplace(Self.sites)
+        let output = try Program.onTerminal("audit --quiet", size: size, in: place.url, environment: ["COLUMNS": "70"])
+        let lines = output.replacing(#/\u{1B}\[[0-9;]*[mK]/#, with: "").components(separatedBy: "\r\n")
+        #expect(lines.contains { $0.hasPrefix("  ✗ O15") })
+        // A word that is wider has a line of its own.
+        let many = lines.filter { $0.trimmingPrefix(#/ *(✗ O\d+|[a-z ]+:)? */#).contains(" ") }
+        #expect(many.allSatisfy { $0.count <= width })
+        #expect(many.contains { $0.count > width * 2 / 3 })
     }
 
     @Test func theExampleProvesWhatItSays() throws {
@@ -138,7 +190,8 @@ import Testing
         #expect((summary["proven"] ?? 0) >= 26)
         let text = try example("--language", "th").output
         #expect(text.contains("กำหนดของปีงบประมาณ 2570 (ตามรายการข้อของปี 2569)"))
-        #expect(text.contains("\n  1 ต.ค. 2569   หลักฐานเดิมหมดช่วงเวลา"))
+        #expect(text.contains("\n  เลยกำหนดแล้ว\n    O6   ยังไม่มีแผนการใช้จ่ายงบประมาณ"), "never proven before")
+        #expect(text.contains("\n    O7   รายงานผลการดำเนินงานประจำปี มีแต่ของปีงบประมาณ 2568"), "proven last year")
     }
 }
 
@@ -174,7 +227,8 @@ import Testing
                 ตามปฏิทิน (ไม่ใช่ข้อผิดพลาด)
                   ตั้งแต่ 1 พฤศจิกายน 2568
                     O8 คู่มือหรือแนวทางการปฏิบัติงานของเจ้าหน้าที่ (ปี 2569): ยังไม่ครบ เดิมใช้ «เอกสาร staff-manual»
-                      วิธีแก้: เขียน content/documents/staff-manual.md โดยมี topic: staff-manual
+                      วิธีแก้: ถ้ายังใช้อยู่ แก้ to ของ covers ใน content/documents/manual.md ถ้ามีฉบับใหม่ \
+                เขียน content/documents/staff-manual.md โดยมี topic: staff-manual
                   ตั้งแต่ 6 ธันวาคม 2568 (อีก 15 วัน)
                     O10 ระบบการให้บริการผ่านช่องทางออนไลน์ (E-Service) (ปี 2569): ยังไม่ครบ เดิมใช้ «เอกสาร e-service»
                 """))

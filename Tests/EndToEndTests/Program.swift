@@ -19,8 +19,24 @@ struct Program {
     }
 
     static func run(_ arguments: [String], in folder: URL, environment: [String: String] = [:]) throws -> Run {
+        try run(url, arguments, in: folder, environment: environment)
+    }
+
+    /// What it writes to a terminal of a size in words of `stty`, by util-linux's `script`.
+    static func onTerminal(
+        _ words: String, size: String, in folder: URL, environment: [String: String] = [:]
+    ) throws -> String {
+        let command = "stty \(size) && '\(url.path())' \(words)"
+        return try run(
+            URL(filePath: "/usr/bin/script"), ["-qec", command, "/dev/null"], in: folder, environment: environment
+        ).output
+    }
+
+    private static func run(
+        _ executable: URL, _ arguments: [String], in folder: URL, environment: [String: String]
+    ) throws -> Run {
         let process = Process()
-        process.executableURL = url
+        process.executableURL = executable
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = ["PATH": "/usr/bin:/bin", "SOURCE_DATE_EPOCH": "1763683200"].merging(environment) { $1 }

@@ -32,6 +32,22 @@ import Testing
         #expect(render("#\n\nก").html.description == "<p>ก</p>\n")
         #expect(render("# [](x.pdf)").headings.isEmpty)
     }
+
+    @Test(arguments: [
+        ("## ก", []), ("## ก\n\n## ข\n\n## ค", []), ("## ก\n\nง", ["ก"]), ("ง\n\n## ก", []),
+        ("## ก\n\n## ข\n\nง", ["ข"]),
+        ("## ก\n\n### ข\n\nง", ["ก", "ข"]), ("## ก\n\n### ข\n\n### ค\n\nง\n\n## จ", ["ก", "ค"]),
+        ("### ก\n\n## ข\n\nง", ["ข"]), ("## ก\n\n#### ข\n\n### ค\n\nง", ["ก", "ค"]),
+        ("###### ก\n\n## ข\n\n###### ค\n\nง", ["ข", "ค"]),
+        ("## ก\n\n…\n\n---\n\n-\n\n> –", []), ("## ก\n\n<b></b>", []), ("## ก\n\n[](#ก)", []),
+        ("## ก\n\n1", ["ก"]), ("## ก\n\n- ง", ["ก"]), ("## ก\n\n> ง", ["ก"]), ("## ก\n\n    ง", ["ก"]),
+        ("## ก\n\n![](photo.jpg)", ["ก"]), ("## ก\n\n`ง`", ["ก"]), ("## ก\n\n[ง](plan.pdf)", ["ก"]),
+        ("## ก\n\n| ง |\n|---|", []), ("## ก\n\n| ง |\n|---|\n| – |", []), ("## ก\n\n| ง |\n|---|\n| 1 |", ["ก"]),
+        ("## ก\n\n| ง |\n|---|\n\n## ข\n\nค", ["ข"]), ("## ก\n\n> ## ข\n> ง", ["ข"]),
+    ])
+    func aHeadingHasContentWhereSomethingStandsUnderIt(body: String, filled: [String]) {
+        #expect(render(body).headings.filter(\.hasContent).map(\.text) == filled)
+    }
 }
 
 @Suite struct TableTests {
@@ -64,11 +80,15 @@ import Testing
 
     @Test func columnsAreTheTextsOverThem() {
         #expect(render(table).columns == ["ก", "ค"])
-        #expect(
-            render("ก\n\n| **งบ**  [ประมาณ](/budget/) | `x` \\| y |\n|---|---|\n| 1 | 2 |\n\n> | ข |\n> |---|\n")
-                .columns
-                == ["งบ ประมาณ", "x | y", "ข"])
+        let two = "| **งบ**  [ประมาณ](/budget/) | `x` \\| y |\n|---|---|\n| 1 | 2 |\n\n> | ข |\n> |---|\n> | 3 |\n"
+        #expect(render("ก\n\n\(two)").columns == ["งบ ประมาณ", "x | y", "ข"])
         #expect(render("| ก\n\n    | ข |\n    |---|").columns == [])
+    }
+
+    @Test func columnsOverNothingAreNone() {
+        #expect(render("| ก | ข |\n|---|---|\n\nค").columns == [])
+        #expect(render("| ก | ข |\n|---|---|\n| | – |\n\n| ค |\n|---|\n| 1 |\n\nง").columns == ["ค"])
+        #expect(render("| ก | ข |\n|---|---|\n| | – |\n| 1 | |\n| 2 | |").columns == ["ก", "ข"])
     }
 
     @Test func aTableOfAHeadingAloneHasNoBody() {

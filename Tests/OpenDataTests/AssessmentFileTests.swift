@@ -41,7 +41,8 @@ import ThaiText
                 topics: try topics.map { id, verdict, evidence, gaps in
                     TopicAssessment(
                         topic: try #require(Topic(id: id)), period: .standing, verdict: verdict, evidence: evidence,
-                        elements: [], gaps: gaps, due: verdict == .notDue ? year.lastOfFirstHalf.adding(days: 1) : nil)
+                        isOfAnotherTime: evidence.map(\.address) == ["/documents/old/"], elements: [], gaps: gaps,
+                        due: verdict == .notDue ? year.lastOfFirstHalf.adding(days: 1) : nil)
                 })
         }
         let four = ["a", "b", "c", "d"].map { evidence($0, date: CalendarDay(year: 2025, month: 11, day: 20)) }
@@ -52,6 +53,11 @@ import ThaiText
                 ("spending-half-year", .notDue, [], [])),
             try item(3, ("staff-manual", .missing, [], [gap])),
             try item(4, ("spending-half-year", .notDue, [], [])),
+            try item(
+                5, ("authority", .partial, [evidence("old", date: nil)], [gap]),
+                ("executives", .proven, [evidence("e", date: nil)], [])),
+            try item(
+                6, ("authority", .proven, [evidence("a", date: nil)], []), ("spending-half-year", .notDue, [], [])),
         ]
         return AssessmentYear(
             checklist: Checklist(year: year, items: items.map(\.item), isOwn: false), items: items, before: nil)
@@ -70,9 +76,12 @@ import ThaiText
                 O1,รายการ 1,มี,https://www.example.go.th/oit/2569/o1/,เอกสาร a (20 พ.ย. 2568); เอกสาร b (20 พ.ย. 2568); \
                 เอกสาร c (20 พ.ย. 2568); และอีก 1 หน้า\r
                 O2,รายการ 2,มี,https://www.example.go.th/oit/2569/o2/,"เอกสาร e (จาก 3 ประกาศ) · \
-                ยังไม่ครบ: ขาดรูปถ่าย, แผนผัง · รายงานการใช้จ่ายงบประมาณ รอบ 6 เดือนยังไม่ถึงกำหนด (1 เม.ย. 2569)"\r
+                ยังไม่ครบ: ขาดรูปถ่าย, แผนผัง · ยังไม่ถึงกำหนด: รายงานการใช้จ่ายงบประมาณ รอบ 6 เดือน (1 เม.ย. 2569)"\r
                 O3,รายการ 3,ไม่มี,,"ขาดรูปถ่าย, แผนผัง"\r
-                O4,รายการ 4,ไม่มี,,รายงานการใช้จ่ายงบประมาณ รอบ 6 เดือนยังไม่ถึงกำหนด (1 เม.ย. 2569)\r
+                O4,รายการ 4,ไม่มี,,ยังไม่ถึงกำหนด: รายงานการใช้จ่ายงบประมาณ รอบ 6 เดือน (1 เม.ย. 2569)\r
+                O5,รายการ 5,มี,https://www.example.go.th/oit/2569/o5/,"เอกสาร e · มีแต่ของช่วงเวลาอื่น: เอกสาร old · \
+                ยังไม่ครบ: ขาดรูปถ่าย, แผนผัง"\r
+                O6,รายการ 6,มี,https://www.example.go.th/oit/2569/o6/,ยังไม่ถึงกำหนด: รายงานการใช้จ่ายงบประมาณ รอบ 6 เดือน (1 เม.ย. 2569) · เอกสาร a\r
 
                 """)
     }
@@ -82,7 +91,8 @@ import ThaiText
         #expect(
             addresses == [
                 .text("https://www.example.go.th/documents/a/"), .text("https://www.example.go.th/documents/e/"),
-                .empty, .empty,
+                .empty, .empty, .text("https://www.example.go.th/documents/e/"),
+                .text("https://www.example.go.th/documents/a/"),
             ])
     }
 

@@ -108,6 +108,45 @@ import ThaiText
         #expect(findings.first?.fix.en == "did you mean «organisation-structure»?")
     }
 
+    @Test func topicsPartedByCommasAreToldWhatPartsThem() throws {
+        let list = Self.english.replacing("executives;ข้อมูลการติดต่อ", with: "\"executives, ข้อมูลการติดต่อ\"")
+        let finding = try #require(Self.read(list).findings.first)
+        #expect(finding.code == .unknownTopic)
+        #expect(finding.fix.th == "คั่นด้วย ; เป็น executives;ข้อมูลการติดต่อ")
+        #expect(finding.fix.en.count < 80)
+    }
+
+    /// As where last year's list is copied.
+    @Test func aListOfAnotherYearIsOneFinding() throws {
+        let rows = (1...40).map { "O\($0),9.1,ก,ข,contact,standing,2569\n" }.joined()
+        let copied = "item,group,group_title,title,topic,period,year\n" + rows
+        let findings = Self.read(copied).findings
+        #expect(findings.map(\.code) == [.itemOfAnotherYear])
+        #expect(findings.map(\.place.line) == [2])
+        #expect(findings.first?.fix.th.contains("ลบทั้งคอลัมน์") == true)
+        #expect(Self.read(copied + "41,9.1,ก,ข,news,current,2570\n").findings.count == 40)
+    }
+
+    @Test func anUnknownColumnMayBeDeleted() throws {
+        let text = Self.english.replacing("period\n", with: "period,หมายเหตุ\n")
+            .replacing("standing\n", with: "standing,ดี\n")
+        let finding = try #require(Self.read(text).findings.first)
+        #expect(finding.code == .unknownKey)
+        #expect(finding.message.th == "ไม่รู้จักคอลัมน์ «หมายเหตุ»")
+        #expect(finding.fix.th.hasPrefix("ลบคอลัมน์นี้ได้"))
+        let near = try #require(Self.read(text.replacing("หมายเหตุ", with: "ที่มาา")).findings.first)
+        #expect(near.fix.th == "แก้ชื่อเป็น «ที่มา» ถ้าไม่ใช่ ให้ลบคอลัมน์นี้")
+    }
+
+    @Test func aLineBreakInACellIsASpace() {
+        let item = "O1,9.1,\"ข้อมูล\nพื้นฐาน\",\"โครงสร้าง \n\n  และอำนาจ\n\",contact,standing,\"คู่มือ\nหน้า 2\"\n"
+        let reading = Self.read("item,group,group_title,title,topic,period,provenance\n" + item)
+        #expect(reading.findings == [])
+        #expect(reading.value?.items.map(\.groupTitle) == ["ข้อมูล พื้นฐาน"])
+        #expect(reading.value?.items.map(\.title) == ["โครงสร้าง และอำนาจ"])
+        #expect(reading.value?.items.map(\.provenance) == ["คู่มือ หน้า 2"])
+    }
+
     @Test func aRepeatedItemLeadsToTheFirst() throws {
         let finding = try #require(Self.read(Self.english.replacing("o1", with: "๒")).findings.first)
         #expect(finding.code == .repeatedItem)
@@ -223,7 +262,7 @@ import ThaiText
             let text = TableText(rows: [header] + rows).text(separator: separator)
             let reading = Self.read(isWindows874 ? Encoding.windows874(text) : Array(text.utf8))
             #expect(reading.findings == [])
-            #expect(reading.value?.items == items.sorted { $0.number < $1.number })
+            #expect(reading.value?.items == items.sorted { $0.number < $1.number }.map(\.onOneLine))
         }
     }
 
@@ -239,5 +278,19 @@ import ThaiText
             let reading = Self.read(bytes)
             #expect((reading.value == nil) == reading.findings.contains { $0.severity == .error })
         }
+    }
+}
+
+extension ChecklistItem {
+    /// As it is read: the breaks within its texts are spaces.
+    fileprivate var onOneLine: ChecklistItem {
+        var item = self
+        item.title = Self.joined(title)
+        item.provenance = provenance.map(Self.joined)
+        return item
+    }
+
+    private static func joined(_ text: String) -> String {
+        text.split(separator: "\n").map { $0.trimmingWhitespace() }.filter { !$0.isEmpty }.joined(separator: " ")
     }
 }

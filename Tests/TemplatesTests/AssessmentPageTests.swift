@@ -85,6 +85,11 @@ struct AssessmentPageTests {
     @Test func anItemOfSeveralTopicsTellsOfEach() throws {
         let html = try Self.html("/oit/2568/o2/")
         #expect(html.contains("</h1>\n<p><span class=\"badge warn\">◐ ยังไม่ครบ</span>"))
+        let gap = try #require(Self.item(2, Self.site()).gaps.first)
+        #expect(
+            Self.areInOrder(
+                ["<p><strong>ยังขาด</strong></p>", "<li>\(gap.reason.th)</li>", "class=\"cards\""], in: html))
+        #expect(html.components(separatedBy: gap.reason.th).count == 2, "said once")
         #expect(html.contains("<h2>แผนดำเนินงานประจำปี <span class=\"badge"))
         #expect(html.contains("<a href=\"/documents/plan/\">"))
         #expect(html.contains("<span>ของปีงบประมาณ 2568</span>"))
@@ -114,10 +119,47 @@ struct AssessmentPageTests {
             files.merge(Self.document("news-\(day)", "news", "2567-11-\(day < 10 ? "0" : "")\(day)")) { $1 }
         }
         let html = try Self.html("/oit/2568/o1/", Self.site(news))
-        #expect(html.contains("แสดง 13 รายการล่าสุดจาก 20 รายการ <a href=\"/basic/#news\">ดูทั้งหมด</a>"))
+        #expect(html.contains("แสดง 12 รายการล่าสุดจาก 20 รายการ <a href=\"/basic/#news\">ดูทั้งหมด</a>"))
         #expect(html.contains("/documents/news-20/"))
-        #expect(html.contains("/documents/news-8/"))
-        #expect(!html.contains("/documents/news-7/"))
+        #expect(html.contains("/documents/news-9/"))
+        #expect(!html.contains("/documents/news-8/"))
+    }
+
+    @Test func whereNoOtherPageHasThemAllOfManyAreShown() throws {
+        let rules = (1...14).reduce(into: [:]) { files, day in
+            files["personnel/rule-\(day).md"] = """
+                ---
+                title: หลักเกณฑ์ \(day)
+                date: 2567-11-\(day + 9)
+                rule: discipline
+                effective: {from: 2567-11-\(day + 9)}
+                ---
+
+                เนื้อหา
+
+                """
+        }
+        let list = "item,group,group_title,title,topic,period\nO1,9.3,ก,หลักเกณฑ์,personnel-criteria,standing\n"
+        let html = try Self.html("/oit/2568/o1/", Self.site(rules, list: list, before: nil, published: "[2568]"))
+        for day in 1...14 { #expect(html.contains("/personnel/rule-\(day)/")) }
+        #expect(!html.contains("ดูทั้งหมด"))
+    }
+
+    @Test func evidenceOfAnotherTimeIsHeadedSo() throws {
+        let records = Self.document("old", "news", "2566-12-01").merging(Self.document("law", "laws", "2567-10-10")) {
+            $1
+        }
+        let old = try Self.html("/oit/2568/o1/", Self.site(Self.document("old", "news", "2566-12-01")))
+        #expect(old.contains("<h2>มีแต่ของช่วงเวลาอื่น</h2>\n<ul class=\"entries\">\n<li><a href=\"/documents/old/\">"))
+        #expect(!old.contains("<h2>หลักฐาน</h2>"))
+        let list = "item,group,group_title,title,topic,period\nO1,9.1,ก,สองเรื่อง,news;laws,current\n"
+        let site = try Self.site(records, list: list, before: nil, published: "[2568]")
+        let both = try site.html("/oit/2568/o1/")
+        #expect(both.contains("<h3>มีแต่ของช่วงเวลาอื่น</h3>\n<ul class=\"entries\">\n<li><a href=\"/documents/old/\">"))
+        #expect(both.components(separatedBy: "มีแต่ของช่วงเวลาอื่น").count == 2, "the other topic's is of its time")
+        #expect(try site.html("/oit/2568/").contains("<td class=\"short\">1 หน้า ล่าสุด 10 ต.ค. 2567</td>"))
+        let year = try Self.site(Self.document("old", "news", "2566-12-01"))
+        #expect(try year.html("/oit/2568/").contains("<td class=\"short\">ช่วงอื่น 1 หน้า</td>"))
     }
 
     @Test func theFormsOfAYearStandInTheOrderOfItsMonths() throws {
@@ -166,6 +208,13 @@ struct AssessmentPageTests {
         #expect(try Self.html("/oit/2568/o2/", Self.site(isOwn: true)).contains(own))
     }
 
+    @Test func aDocumentSaysWhenItIsInUse() throws {
+        let open = Self.document("open", "laws", "2567-10-10", "covers: {from: 2567-10-01}")
+        let site = try Self.site(Self.records.merging(open) { $1 })
+        #expect(try site.html("/documents/plan/").contains("<span>ใช้สำหรับ <time datetime=\"2024-10-01\">"))
+        #expect(try site.html("/documents/open/").contains("<span>ใช้ตั้งแต่ <time datetime=\"2024-10-01\">"))
+    }
+
     // MARK: A year
 
     @Test func aYearCountsItsItemsAndShowsEachAsATile() throws {
@@ -173,8 +222,11 @@ struct AssessmentPageTests {
         #expect(html.contains("ความครบถ้วนของข้อมูล ทั้งหมด 5 ข้อ"))
         let newest = try #require(Self.site().context.disclosure.assessments.newest)
         for verdict in Verdict.allCases {
-            #expect(html.contains("\(verdict.text.th) <span class=\"value\">\(newest.count(verdict)) ข้อ ("))
+            let count = newest.count(verdict)
+            #expect(html.contains("\(verdict.text.th) <span class=\"value\">\(count) ข้อ (") == (count > 0))
         }
+        let other = try Self.html("/oit/2567/")
+        #expect(!other.contains("\(Verdict.notDue.text.th) <span class=\"value\">"), "there is none")
         #expect(html.contains("<a href=\"/oit/2568/o1/\" class=\"ok\">O1 ✓<span class=\"vh\"> ครบ</span></a>"))
         #expect(html.contains("<a href=\"/oit/2568/o3/\" class=\"stop\">O3 ✗<span class=\"vh\"> ยังไม่มี</span></a>"))
         #expect(html.contains("ไม่ใช่ผลคะแนนของสำนักงาน ป.ป.ช."))
@@ -261,8 +313,29 @@ struct AssessmentPageTests {
         let html = try site.html("/basic/")
         let gap = try #require(Self.item(3, site).gaps.first)
         #expect(html.contains("<section class=\"missing\">"))
-        #expect(html.contains("<li><a href=\"/oit/2568/o3/\">\(gap.reason.th)</a></li>"))
+        #expect(html.contains("<li><a href=\"/oit/2568/o3/\">O3 กฎหมาย</a>: \(gap.reason.th)</li>"))
         #expect(try !site.html("/personnel/").contains("class=\"missing\""))
+    }
+
+    @Test func aCategoryHasOneLineAnItem() throws {
+        let list = "item,group,group_title,title,topic,period\nO1,9.1,ก,สองเรื่อง,news;laws,current\n"
+        let site = try Self.site([:], list: list, before: nil, published: "[2568]")
+        let gaps = try Self.item(1, site).gaps.map(\.reason.th)
+        #expect(gaps.count == 2)
+        #expect(
+            try site.html("/basic/").contains(
+                "<ul>\n<li><a href=\"/oit/2568/o1/\">O1 สองเรื่อง</a>: \(gaps.joined(separator: "; "))</li>\n\n</ul>"))
+    }
+
+    /// Two lists of as many items as there may be, whose topics overlap.
+    @Test(.timeLimit(.minutes(1))) func theLongestListsAreCompared() throws {
+        func list(_ shift: Int) -> String {
+            (1...999).reduce(into: "item,group,group_title,title,topic,period\n") { text, number in
+                text += "O\(number),9.1,ก,ข้อ,\(Topic.all[(number + shift) % Topic.all.count].id),standing\n"
+            }
+        }
+        let html = try Self.html("/oit/2568/", Self.site([:], list: list(0), before: list(1)))
+        #expect(html.contains("O1 ข้อ</a> รวม O"))
     }
 
     @Test func whereNoListIsPublishedNothingLeadsThere() throws {

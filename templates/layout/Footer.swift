@@ -42,9 +42,9 @@ extension SiteContext {
         """
     }
 
-    private func phoneLine(_ phone: String) -> HTML { "<br>โทรศัพท์ \(telephone(phone))" }
+    private func phoneLine(_ phone: String) -> HTML { " <br>โทรศัพท์ \(telephone(phone))" }
 
-    private func mailLine(_ email: String) -> HTML { "<br>อีเมล \(mailbox(email))" }
+    private func mailLine(_ email: String) -> HTML { " <br>อีเมล \(mailbox(email))" }
 
     private func channelLine(_ named: NamedChannel) -> HTML {
         """

@@ -97,8 +97,9 @@ extension SiteContext {
 
     /// What a year's checklist asks for under a category and is not there, or not whole; nothing where all is.
     private func missingSection(_ category: Category, of year: AssessmentYear) -> HTML {
-        let lines = year.items.flatMap { item in
-            item.topics.filter { $0.topic.category == category }.flatMap(\.gaps).map { missingLine($0, of: item) }
+        let lines = year.items.compactMap { item in
+            let gaps = item.topics.filter { $0.topic.category == category }.flatMap(\.gaps)
+            return gaps.isEmpty ? nil : missingLine(gaps, of: item)
         }
         guard !lines.isEmpty else { return .empty }
         return """
@@ -113,9 +114,9 @@ extension SiteContext {
             """
     }
 
-    private func missingLine(_ gap: Gap, of item: ItemAssessment) -> HTML {
+    private func missingLine(_ gaps: [Gap], of item: ItemAssessment) -> HTML {
         """
-        <li><a href="\(url: .item(item))">\(words(gap))</a></li>
+        <li>\(itemLink(item)): \(gaps.map(words).joined(separator: "; "))</li>
 
         """
     }

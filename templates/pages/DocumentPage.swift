@@ -13,7 +13,7 @@ extension PageFamily {
                     Link(category.title, .category(category)),
                     document.topic.map { Link($0.title, .category(category, section: $0.id)) },
                 ].compactMap(\.self),
-                label: document.covers.map { "<span>ใช้สำหรับ \(site.format.period($0))</span>" }
+                label: document.covers.map { "<span>ใช้\($0.to == nil ? "" : "สำหรับ ")\(site.format.period($0))</span>" }
                     ?? site.yearSpan(document.record),
                 showing: site.chartSource(of: document)
             ) { site.documentArticle(document) }

@@ -7,7 +7,7 @@ extension SiteContext {
     func changes(in year: AssessmentYear, since before: Checklist) -> HTML {
         let old = "ปี \(format.year(before.year))"
         let joined = year.items.filter { year.predecessors(of: $0.item).count > 1 }
-        let parted = before.items.filter { successors(of: $0, in: year).count > 1 }
+        let parted = before.items.filter { year.successors(of: $0).count > 1 }
         let facts = [
             fact("เพิ่มขึ้น", list(year.added.map { itemLink($0) })),
             fact("ไม่ถามแล้ว", list(year.dropped.map { itemLink($0, of: before) })),
@@ -18,7 +18,7 @@ extension SiteContext {
                 "แยกข้อ",
                 list(
                     parted.map { item in
-                        "\(itemLink(item, of: before)) ของ\(old) แยกเป็น \(codes(successors(of: item, in: year)))"
+                        "\(itemLink(item, of: before)) ของ\(old) แยกเป็น \(codes(year.successors(of: item)))"
                     })),
         ].filter { !$0.isEmpty }
         return """
@@ -29,10 +29,6 @@ extension SiteContext {
             \(facts.isEmpty ? "<p>ทุกข้อขอเรื่องเดียวกับ\(old)</p>" : "<dl class=\"facts\">\n\(facts.joined(separator: "\n"))\n</dl>")
             </section>
             """
-    }
-
-    private func successors(of item: ChecklistItem, in year: AssessmentYear) -> [ChecklistItem] {
-        year.items.map(\.item).filter { year.predecessors(of: $0).contains(item) }
     }
 
     private func list(_ lines: [HTML]) -> HTML? {

@@ -4,27 +4,23 @@ import Records
 import ThaiText
 
 extension SiteContext {
-    /// The newest of a topic's evidence, and where the others are.
+    /// A topic's evidence; of much, the newest and where the others are too, but of every month all.
     func evidenceList(_ topic: TopicAssessment) -> HTML {
-        // The page of a year's monthly forms, and the twelve of them.
-        let limit = 13
+        let limit = 12
         guard !topic.evidence.isEmpty else { return .empty }
-        let evidence = topic.period == .monthly ? topic.evidence.sorted(by: isEarlier) : topic.evidence
+        guard topic.period != .monthly, topic.evidence.count > limit, let address = whereAllAre(topic) else {
+            return entryList(topic.evidence.map { evidenceEntry($0) })
+        }
         return """
-            \(entryList(evidence.prefix(limit).map { evidenceEntry($0) }))
-            \(evidence.count <= limit ? "" : """
-                <p>แสดง \(format.number(limit)) รายการล่าสุดจาก \(format.number(topic.evidence.count)) รายการ \
-                <a href="\(url: whereAllAre(topic.topic))">ดูทั้งหมด</a></p>
-                """)
+            \(entryList(topic.evidence.prefix(limit).map { evidenceEntry($0) }))
+            <p>แสดง \(format.number(limit)) รายการล่าสุดจาก \(format.number(topic.evidence.count)) รายการ \
+            <a href="\(url: address)">ดูทั้งหมด</a></p>
             """
     }
 
-    /// By what it is about: a whole before its parts, and these in the year's order.
-    private func isEarlier(_ one: Evidence, _ other: Evidence) -> Bool {
-        guard let first = one.period, let second = other.period else {
-            return one.period != nil && other.period == nil
-        }
-        return (first.from, second.to) < (second.from, first.to)
+    /// What stands over a topic's evidence: whether it is of the time that is asked for.
+    func evidenceHeading(_ topic: TopicAssessment) -> String {
+        topic.isOfAnotherTime ? "มีแต่ของช่วงเวลาอื่น" : "หลักฐาน"
     }
 
     /// A record's own title stays as it was typed; that of a page which the program makes has the site's digits.
@@ -51,12 +47,13 @@ extension SiteContext {
         return isMonth && isSaid ? nil : "<span>ของ \(format.period(period))</span>"
     }
 
-    /// The part of a category page that lists the documents of a topic; the page itself where there is no such part.
-    private func whereAllAre(_ topic: Topic) -> WebAddress {
-        let subjects = disclosure.categories.first { $0.category == topic.category }?.subjects ?? []
-        let isListed = subjects.contains { subject in
-            subject.id == topic.id && subject.years.contains { $0.records.contains { $0.content is Document } }
-        }
-        return .category(topic.category, section: isListed ? topic.id : nil)
+    /// The part of a category page that lists the documents of a topic; nil where not all its evidence is there.
+    private func whereAllAre(_ topic: TopicAssessment) -> WebAddress? {
+        let category = topic.topic.category
+        let subjects = disclosure.categories.first { $0.category == category }?.subjects ?? []
+        let listed = subjects.filter { $0.id == topic.topic.id }.flatMap(\.years).flatMap(\.records)
+            .filter { $0.content is Document }.map(\.address)
+        return Set(listed).isSuperset(of: topic.evidence.map(\.address))
+            ? .category(category, section: topic.topic.id) : nil
     }
 }

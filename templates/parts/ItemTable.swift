@@ -36,11 +36,14 @@ extension SiteContext {
             """
     }
 
-    /// How many pages, and the newest day in plain text, since a long list has to stay light.
+    /// How many pages, and the newest day in plain text, since a long list has to stay light; of pages of another time
+    /// only that they are.
     private func evidenceInShort(_ item: ItemAssessment) -> String {
         guard !item.evidence.isEmpty else { return "" }
-        let newest = item.evidence.compactMap(\.date).max().map { " ล่าสุด \(format.digits.render($0.shortThai))" }
-        return "\(format.number(item.evidence.count)) หน้า\(newest ?? "")"
+        let timely = item.timelyEvidence
+        guard !timely.isEmpty else { return "ช่วงอื่น \(format.number(item.evidence.count)) หน้า" }
+        let newest = timely.compactMap(\.date).max().map { " ล่าสุด \(format.digits.render($0.shortThai))" }
+        return "\(format.number(timely.count)) หน้า\(newest ?? "")"
     }
 
     /// What is missing of an item of which there is something: the first of its gaps, since all stand on its page.

@@ -10,9 +10,11 @@ struct Share: Sendable {
 }
 
 extension SiteContext {
-    /// A bar parted into the shares of a whole, with each of them as text below; nothing where the whole is nothing.
+    /// A bar parted into the shares of a whole, with each of them that is any as text below; nothing where the whole is
+    /// nothing.
     /// `table` is the same in figures, where the text below is not all that there is to say.
     func shareBar(_ title: HTML, _ shares: [Share], table: HTML = .empty) -> HTML {
+        let shares = shares.filter { $0.count > 0 }
         let whole = shares.reduce(0) { $0 + $1.count }
         guard whole > 0 else { return .empty }
         return """
@@ -29,7 +31,7 @@ extension SiteContext {
 
     private func parts(_ shares: [Share], of whole: Int) -> [HTML] {
         var counted = 0
-        return shares.filter { $0.count > 0 }.map { share in
+        return shares.map { share in
             let start = counted * 1000 / whole
             counted += share.count
             return """

@@ -11,10 +11,10 @@ extension SiteContext {
     /// The evidence of an item's only topic, and beside it what the page must show.
     private func topicParts(_ topic: TopicAssessment) -> HTML {
         """
-        \(gapNote(topic))
+        \(topic.verdict == .notDue ? notDueNote(topic) : gapNote(topic.gaps, topic.verdict))
         <div class="split">
         <section>
-        <h2>หลักฐาน</h2>
+        <h2>\(evidenceHeading(topic))</h2>
         \(evidenceList(topic))
         </section>
         \(topic.elements.isEmpty ? "" : "<section>\n<h2>สิ่งที่ต้องแสดง</h2>\n\(answers(topic))</section>")
@@ -22,9 +22,10 @@ extension SiteContext {
         """
     }
 
-    /// The same of several topics, a card each.
+    /// The same of several topics, a card each below what is missing of any.
     private func topicCards(_ item: ItemAssessment) -> HTML {
         """
+        \(gapNote(item.gaps, item.verdict))
         <div class="cards">
         \(item.topics.map { card($0, of: item) })
         </div>
@@ -36,8 +37,9 @@ extension SiteContext {
         <section class="card">
         <h2>\(topic.topic.title) \(badge(topic.verdict))</h2>
         \(topic.period == item.item.period ? "" : "<p>\(asked(topic.period, of: item.year))</p>")
+        \(topic.isOfAnotherTime ? "<h3>\(evidenceHeading(topic))</h3>" : "")
         \(evidenceList(topic))
-        \(gapNote(topic))
+        \(topic.verdict == .notDue ? notDueNote(topic) : "")
         \(topic.elements.isEmpty ? "" : "<h3>สิ่งที่ต้องแสดง</h3>\n\(answers(topic))")
         </section>
 
@@ -52,14 +54,19 @@ extension SiteContext {
         "\(Verdict.notDue.text.th)\(topic.due.map { " ต้องมีตั้งแต่ \(format.day($0))" })"
     }
 
-    /// What is missing, or when it is asked for.
-    private func gapNote(_ topic: TopicAssessment) -> HTML {
-        if topic.verdict == .notDue { return "<div class=\"note\"><p>\(notDue(topic))</p></div>" }
-        guard !topic.gaps.isEmpty else { return .empty }
+    private func notDueNote(_ topic: TopicAssessment) -> HTML {
+        """
+        <div class="note"><p>\(notDue(topic))</p></div>
+        """
+    }
+
+    /// What is missing; nothing where nothing is.
+    private func gapNote(_ gaps: [Gap], _ verdict: Verdict) -> HTML {
+        guard !gaps.isEmpty else { return .empty }
         return """
-            <div class="note \(topic.verdict.tone)">
+            <div class="note \(verdict.tone)">
             <p><strong>ยังขาด</strong></p>
-            <ul>\(topic.gaps.map { listItem(words($0)) })</ul>
+            <ul>\(gaps.map { listItem(words($0)) })</ul>
             </div>
             """
     }

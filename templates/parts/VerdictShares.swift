@@ -7,7 +7,7 @@ extension SiteContext {
     func verdictBar(_ title: HTML, _ year: AssessmentYear) -> HTML {
         shareBar(
             title,
-            Verdict.allCases.filter { $0 != .notDue || year.count($0) > 0 }.map { verdict in
+            Verdict.allCases.map { verdict in
                 Share(
                     name: verdict.text.th, count: year.count(verdict),
                     value: "\(format.number(year.count(verdict))) ข้อ", mark: mark(of: verdict))

@@ -5,8 +5,12 @@ import ThaiText
 public struct AssessmentRegister: Sendable {
     /// Those that `site.yml` names, the newest first.
     public let years: [AssessmentYear]
-    /// What the running fiscal year takes or took away from the items.
+    /// What the running fiscal year takes or took away from the items; nothing while a record cannot be read, since it
+    /// may be the one that is wanting.
     public let lapses: [Lapse]
+    /// How the running fiscal year stands by the newest list there is, its own or that of a year before; empty where the
+    /// site publishes none.
+    public let running: [ItemAssessment]
 
     /// The address of the page of all years.
     public static let address = "/oit/"
@@ -20,6 +24,7 @@ public struct AssessmentRegister: Sendable {
     init() {
         years = []
         lapses = []
+        running = []
         assessor = nil
     }
 
@@ -27,7 +32,8 @@ public struct AssessmentRegister: Sendable {
         let assessor = Assessor(disclosure)
         self.assessor = assessor
         years = Set(disclosure.site.checklists).sorted(by: >).compactMap(assessor.year)
-        lapses = years.isEmpty ? [] : assessor.lapses()
+        lapses = years.isEmpty || !disclosure.unread.isEmpty ? [] : assessor.lapses()
+        running = years.isEmpty ? [] : assessor.running
     }
 
     func year(_ year: FiscalYear) -> AssessmentYear? { assessor?.year(year) }

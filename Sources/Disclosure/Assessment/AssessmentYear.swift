@@ -8,6 +8,14 @@ public struct AssessmentYear: Sendable {
     public let items: [ItemAssessment]
     /// The list of the year before; nil where none is known.
     public let before: Checklist?
+    private let changes: ChecklistChanges
+
+    package init(checklist: Checklist, items: [ItemAssessment], before: Checklist?) {
+        self.checklist = checklist
+        self.items = items
+        self.before = before
+        changes = ChecklistChanges(from: before?.items ?? [], to: checklist.items)
+    }
 
     public var year: FiscalYear { checklist.year }
 
@@ -28,18 +36,16 @@ public struct AssessmentYear: Sendable {
     }
 
     /// The items of the year before that asked for any of the same.
-    public func predecessors(of item: ChecklistItem) -> [ChecklistItem] {
-        before?.items.filter { !Set($0.topics).isDisjoint(with: item.topics) } ?? []
-    }
+    public func predecessors(of item: ChecklistItem) -> [ChecklistItem] { changes.before[item.number] ?? [] }
+
+    /// The items of this year that ask for any of what an item of the year before did.
+    public func successors(of item: ChecklistItem) -> [ChecklistItem] { changes.after[item.number] ?? [] }
 
     /// The items that ask for what the year before did not; none where its list is not known.
     public var added: [ItemAssessment] { before == nil ? [] : items.filter { predecessors(of: $0.item).isEmpty } }
 
     /// The items of the year before of which nothing is asked any more.
-    public var dropped: [ChecklistItem] {
-        let asked = Set(items.flatMap(\.item.topics))
-        return before?.items.filter { asked.isDisjoint(with: $0.topics) } ?? []
-    }
+    public var dropped: [ChecklistItem] { before?.items.filter { successors(of: $0).isEmpty } ?? [] }
 
     /// The address of its page, which is there where the site publishes the list.
     public var address: String { Self.address(of: year) }

@@ -6,9 +6,11 @@ import ThaiText
 struct ElementFact: Sendable {
     /// Like the path of the key: `people.photo`.
     let id: String
-    /// What the clerk writes for it.
-    let remedy: Bilingual
+    private let remedy: @Sendable (Site) -> Bilingual
     private let isShown: @Sendable (Site, [Record]) -> Bool
+
+    /// What the clerk writes for it, as far as `site.yml` does not say it yet.
+    func remedy(on site: Site) -> Bilingual { remedy(site) }
 
     func isShown(by site: Site, _ records: [Record]) -> Bool { isShown(site, records) }
 
@@ -25,12 +27,7 @@ struct ElementFact: Sendable {
         .ofSite("contact.map") { $0.contact.map != nil },
         .ofSite("contact.social") { !$0.contact.social.isEmpty },
         .ofSite("complaints.corruption.url") { $0.complaints.corruption?.url != nil },
-        .ofSite(
-            "complaints.apart",
-            Bilingual(
-                th: "complaints.corruption กับ complaints.general คนละที่",
-                en: "a complaints.corruption that is not complaints.general")
-        ) { $0.complaints.areApart },
+        .channelsApart,
         .ofLeaders("people.name") { !$0.name.isEmpty },
         .ofLeaders("people.position") { !$0.position.isEmpty },
         .ofLeaders("people.photo") { $0.photo != nil },
@@ -38,7 +35,7 @@ struct ElementFact: Sendable {
         .ofPeople("people.political", .political),
         .ofPeople("people.permanent", .permanent),
         .ofDocument("covers.years", Bilingual(th: "covers ที่ยาวกว่า 1 ปี", en: "covers of more than a year")) {
-            $0.covers.map { $0.to >= $0.from.aYearLater } ?? false
+            $0.covers.flatMap { covers in covers.to.map { $0 >= covers.from.aYearLater } } ?? false
         },
         .ofRecord(
             "attachments.signed",
@@ -46,19 +43,39 @@ struct ElementFact: Sendable {
         ) { $0.common.attachments.contains(where: \.saysSigned) },
     ]
 
-    private static func ofSite(
-        _ id: String, _ keys: Bilingual? = nil, _ isShown: @escaping @Sendable (Site) -> Bool
-    ) -> ElementFact {
-        let keys = keys ?? Bilingual(th: id, en: id)
-        let remedy = Bilingual(th: "ใส่ \(keys.th) ใน site.yml", en: "write \(keys.en) in site.yml")
-        return ElementFact(id: id, remedy: remedy) { site, _ in isShown(site) }
+    private static func ofSite(_ id: String, _ isShown: @escaping @Sendable (Site) -> Bool) -> ElementFact {
+        let remedy = Bilingual(th: "ใส่ \(id) ใน site.yml", en: "write \(id) in site.yml")
+        return ElementFact(id: id) { _ in
+            remedy
+        } isShown: { site, _ in
+            isShown(site)
+        }
+    }
+
+    /// A channel for corruption that is not the general one, which can be told only where both are named.
+    private static let channelsApart = ElementFact(id: "complaints.apart") { site in
+        let keys = [("corruption", site.complaints.corruption), ("general", site.complaints.general)]
+            .filter { $1 == nil }.map { "complaints.\($0.0)" }
+        return keys.isEmpty
+            ? Bilingual(
+                th: "แก้ url หรือ phone ของ complaints.corruption ใน site.yml ไม่ให้ซ้ำกับของ complaints.general",
+                en: "give complaints.corruption in site.yml a url and phone other than those of complaints.general")
+            : Bilingual(
+                th: "ใส่ \(keys.joined(separator: " และ ")) ใน site.yml ด้วย",
+                en: "write \(keys.joined(separator: " and ")) in site.yml too")
+    } isShown: { site, _ in
+        site.complaints.areApart
     }
 
     private static func ofRecord(
         _ id: String, _ keys: Bilingual, _ isShown: @escaping @Sendable (Record) -> Bool
     ) -> ElementFact {
         let remedy = Bilingual(th: "ใส่ \(keys.th)", en: "write \(keys.en)")
-        return ElementFact(id: id, remedy: remedy) { _, records in records.contains(where: isShown) }
+        return ElementFact(id: id) { _ in
+            remedy
+        } isShown: { _, records in
+            records.contains(where: isShown)
+        }
     }
 
     private static func ofDocument(

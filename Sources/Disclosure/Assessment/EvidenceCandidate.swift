@@ -10,6 +10,8 @@ struct EvidenceCandidate: Sendable {
     var about: OpenPeriod?
     /// Whether it says itself which year it is about, or that is only told from its date.
     var saysItsYear = true
+    /// The first day on which the page is there, of one that the program makes once its time is over.
+    var isThereFrom: CalendarDay?
     /// What it lacks by itself.
     var gaps: [Gap] = []
     /// The records that may show what its topic requires.

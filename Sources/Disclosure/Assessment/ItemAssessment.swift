@@ -9,11 +9,13 @@ public struct ItemAssessment: Sendable, Hashable {
     /// One a topic, in the item's order.
     public let topics: [TopicAssessment]
 
-    /// Of what is due: proven where all of it is, missing where there is nothing of any of it.
+    /// Proven where all of it is, missing where there is nothing of what is due; not due where nothing is lacking but
+    /// what cannot be there yet.
     public var verdict: Verdict {
-        let due = topics.map(\.verdict).filter { $0 != .notDue }
-        guard let first = due.first else { return .notDue }
-        return due.allSatisfy { $0 == first } ? first : .partial
+        let verdicts = Set(topics.map(\.verdict))
+        let due = verdicts.subtracting([.notDue])
+        if due.isSubset(of: [.proven]) { return verdicts.contains(.notDue) ? .notDue : .proven }
+        return due == [.missing] ? .missing : .partial
     }
 
     /// All that proves any of its topics, each page once.

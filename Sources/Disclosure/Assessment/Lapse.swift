@@ -20,20 +20,36 @@ extension Assessor {
     func lapses() -> [Lapse] {
         guard let list = runningList else { return [] }
         let first = today.fiscalYear.first
-        let days = ends(in: first...today.adding(days: Self.horizon)).union([first]).sorted()
-        let now = Dictionary(uniqueKeysWithValues: items(of: list, on: today).map { ($0.item, $0) })
+        let last = today.adding(days: Self.horizon)
+        let newYears = Set([first, today.fiscalYear.next.first].filter { $0 <= last })
+        let endings = endings(in: first...last)
         var lapses: [ChecklistItem: Lapse] = [:]
-        for day in days {
-            for (before, after) in zip(items(of: list, on: day.adding(days: -1)), items(of: list, on: day)) {
-                let after = day <= today ? now[after.item] ?? after : after
-                guard before.verdict == .proven, [.partial, .missing].contains(after.verdict) else { continue }
-                lapses[after.item] = Lapse(item: after, day: day, evidence: before.evidence)
+        for day in newYears.union(endings.keys).sorted() {
+            let ending = endings[day] ?? []
+            for item in list.items
+            where newYears.contains(day) || item.topics.contains(where: { ending.contains($0.id) }) {
+                guard lapses[item] == nil, hasLapsed(item, on: day) else { continue }
+                let before = day.adding(days: -1)
+                let seen = max(day, today)
+                lapses[item] = Lapse(
+                    item: assess(item, in: seen.fiscalYear, on: seen), day: day,
+                    evidence: assess(item, in: before.fiscalYear, on: before).evidence)
             }
         }
         return lapses.values.sorted { ($0.day, $0.item.item.number) < ($1.day, $1.item.item.number) }
     }
 
-    private func items(of list: Checklist, on day: CalendarDay) -> [ItemAssessment] {
-        items(of: list, in: day.fiscalYear, on: day)
+    /// Whether a day takes from an item what proved it until then, and nothing gave it back by today.
+    private func hasLapsed(_ item: ChecklistItem, on day: CalendarDay) -> Bool {
+        verdicts(item, on: day.adding(days: -1)).allSatisfy { $0 == .proven }
+            && lacks(item, on: day) && (day >= today || lacks(item, on: today))
+    }
+
+    /// Whether it lacks on a day what must hold on; the form of one more month, say, is asked for anew.
+    private func lacks(_ item: ChecklistItem, on day: CalendarDay) -> Bool {
+        zip(item.topics, verdicts(item, on: day)).contains { topic, verdict in
+            [.partial, .missing].contains(verdict)
+                && [.standing, .current, .previous].contains(topic.time(asked: item.period))
+        }
     }
 }

@@ -7,8 +7,10 @@ public struct TopicAssessment: Sendable, Hashable {
     /// For which time evidence is asked: the item's, but of a half-year report always its half.
     public let period: EvidencePeriod
     public let verdict: Verdict
-    /// What proves it, or as much of it as there is; the newest first.
+    /// What proves it, or as much of it as there is: the newest first, monthly forms in the year's order.
     public let evidence: [Evidence]
+    /// Whether the evidence is of another time than is asked for, such as the year before.
+    public let isOfAnotherTime: Bool
     /// What its page must show, whether it does or not; empty where there is no evidence.
     public let elements: [ElementAnswer]
     /// Empty where it is proven.

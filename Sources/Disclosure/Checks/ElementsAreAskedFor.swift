@@ -7,7 +7,7 @@ extension DisclosureCheck {
         disclosure.records.flatMap { record -> [Finding] in
             let statements = record.common.elements
             guard !statements.isEmpty else { return [] }
-            let asked = record.topics.flatMap(RequiredElement.of)
+            let asked = record.topics.flatMap(\.pages).flatMap(RequiredElement.of)
             return statements.enumerated().filter { _, statement in
                 !asked.contains { $0.name == statement.element }
             }.map { index, statement in
@@ -18,12 +18,19 @@ extension DisclosureCheck {
     }
 }
 
+extension Topic {
+    /// The topics whose pages show a record of this one: the chart on the structure's page is of the executives.
+    fileprivate var pages: [Topic] {
+        id == "executives" ? [self] + [Topic(id: "organisation-structure")].compactMap(\.self) : [self]
+    }
+}
+
 extension Finding {
     fileprivate static func elementOfNoTopic(
         _ element: String, at place: Place, asked: [RequiredElement]
     ) -> Finding {
         let title = RequiredElement.all.first { $0.name == element }?.title ?? element
-        let list = asked.map { "\($0.name) (\($0.title))" }.joined(separator: ", ")
+        let list = asked.map { "\($0.name) (\($0.title))" }.uniqued().joined(separator: ", ")
         return Finding(
             .elementOfNoTopic, at: place,
             message: Bilingual(

@@ -27,7 +27,10 @@ extension Finding {
         let last = paper.kind == .halfYear ? year.lastOfFirstHalf : year.last
         // A report is published after its year is over, and belongs to the next unless it says so.
         let other = period.from.fiscalYear
-        let belongsElsewhere = other != year && other.contains(period.to)
+        let isRightElsewhere =
+            other != year && other.contains(period.to) && (paper.kind != .annual || period == other.period)
+        let isQuarter = paper.kind == .quarter
+        let days = "from: \(year.first.dashedThai) to: \(last.dashedThai)"
         return Finding(
             .reportPeriod, at: paper.report.record.place("period"),
             message: Bilingual(
@@ -36,11 +39,11 @@ extension Finding {
                 en: "the «\(paper.kind.rawValue)» report of the fiscal year \(year.buddhistYear) is for "
                     + "\(period.from.iso8601) to \(period.to.iso8601)"),
             fix: Bilingual(
-                th: (paper.kind == .quarter ? "แก้วันให้อยู่ในช่วง" : "แก้เป็น")
-                    + " from: \(year.first.dashedThai) to: \(last.dashedThai)"
-                    + (belongsElsewhere ? " ถ้าช่วงเวลาถูกแล้วให้ใส่ fiscal_year: \(other.buddhistYear)" : ""),
-                en: (paper.kind == .quarter ? "let it lie within" : "write")
-                    + " from: \(year.first.dashedThai), to: \(last.dashedThai)"
-                    + (belongsElsewhere ? "; if the period is right, write fiscal_year: \(other.buddhistYear)" : "")))
+                th: (isRightElsewhere
+                    ? "ใส่ fiscal_year: \(other.buddhistYear) ถ้าเป็นของปี \(year.buddhistYear) จริงให้" : "")
+                    + (isQuarter ? "แก้วันให้อยู่ในช่วง" : "แก้เป็น") + " \(days)",
+                en: (isRightElsewhere
+                    ? "write fiscal_year: \(other.buddhistYear); if it is of \(year.buddhistYear) after all, " : "")
+                    + (isQuarter ? "let it lie within" : "write") + " \(days)"))
     }
 }

@@ -25,6 +25,7 @@ public struct Checklist: Sendable {
             var rows = ChecklistRows(year: year)
             let nodes = cells.rows(of: table) { $1.mappings(of: $0, keys: ChecklistItem.fields.descriptions) }
             for node in nodes ?? [] where !cells.isFull { rows.read(node, &cells) }
+            rows.finish(&cells)
             guard cells.findings.allSatisfy({ $0.severity < .error }) else {
                 return Reading(value: nil, findings: cells.findings)
             }

@@ -73,12 +73,12 @@ extension ChecklistItem: FieldOwner {
         .required("item", "ข้อ", \.number, .itemNumber, Bilingual(th: "เลขข้อ เช่น O12", en: "its number, such as O12")),
         .required("group", "กลุ่ม", \.group, .groupNumber, Bilingual(th: "เลขกลุ่ม เช่น 9.1", en: "its group's number")),
         .required(
-            "group_title", "ชื่อกลุ่ม", \.groupTitle, .text(limit: 200), Bilingual(th: "ชื่อกลุ่ม", en: "its group's name")),
+            "group_title", "ชื่อกลุ่ม", \.groupTitle, .line(limit: 200), Bilingual(th: "ชื่อกลุ่ม", en: "its group's name")),
         .optional(
             "category", "หมวด", \.category, .choice(Bilingual(th: "หมวด", en: "a category")),
             Bilingual(th: "หมวดที่แบบประเมินจัดไว้", en: "the category that the list puts it under")),
         .required(
-            "title", "รายการ", \.title, .text(limit: 500), Bilingual(th: "ชื่อรายการตามแบบ", en: "what it is called")),
+            "title", "รายการ", \.title, .line(limit: 500), Bilingual(th: "ชื่อรายการตามแบบ", en: "what it is called")),
         .required(
             "topic", "หัวข้อ", \.topics, .topicList,
             Bilingual(th: "หัวข้อ หลายหัวข้อคั่นด้วย ;", en: "its topics, parted by ;")),
@@ -89,6 +89,6 @@ extension ChecklistItem: FieldOwner {
             "status", "การตรวจสอบ", \.verification, .choice(Bilingual(th: "การตรวจสอบ", en: "a verification")),
             Bilingual(th: "ตรวจกับคู่มือแล้วหรือยัง", en: "whether it was checked against the manual")),
         .optional(
-            "provenance", "ที่มา", \.provenance, .text(limit: 500), Bilingual(th: "ที่มา", en: "where it comes from")),
+            "provenance", "ที่มา", \.provenance, .line(limit: 500), Bilingual(th: "ที่มา", en: "where it comes from")),
     ])
 }

@@ -9,6 +9,10 @@ struct ChecklistRows {
     /// The names of each group as they are compared, with where each stands first.
     private var groups: [String: [(key: String, name: String, place: Place)]] = [:]
 
+    /// The years that rows say and that are not the list's.
+    private var otherYears: [(year: FiscalYear, place: Place)] = []
+    private var saysItsYear = false
+
     private static let aliases = KeyAliases(ChecklistItem.fields.descriptions)
 
     init(year: FiscalYear) { self.year = year }
@@ -19,8 +23,8 @@ struct ChecklistRows {
         let unread = ChecklistItem.fields.fill(&item, from: row, &decoding).unread
         func place(_ key: String) -> Place { decoding.place(row.target([.key(key)], aliases: Self.aliases)) }
 
-        if let typed = item.year, typed != year {
-            decoding.report(.itemOfAnotherYear(typed, list: year, at: place("year")))
+        if let typed = item.year {
+            if typed == year { saysItsYear = true } else { otherYears.append((typed, place("year"))) }
         }
         if !unread.contains("item") {
             let cell = place("item")
@@ -43,6 +47,16 @@ struct ChecklistRows {
         }
         items.append(item)
     }
+
+    /// Reports what only all rows together tell: a list that was copied from another year says so once.
+    func finish(_ decoding: inout Decoding) {
+        guard let first = otherYears.first else { return }
+        guard otherYears.count > 1, !saysItsYear, otherYears.allSatisfy({ $0.year == first.year }) else {
+            for other in otherYears { decoding.report(.itemOfAnotherYear(other.year, list: year, at: other.place)) }
+            return
+        }
+        decoding.report(.listOfAnotherYear(first.year, list: year, at: first.place))
+    }
 }
 
 extension Finding {
@@ -55,6 +69,18 @@ extension Finding {
             fix: Bilingual(
                 th: "แก้ปีเป็น \(year.buddhistYear) หรือลบทั้งคอลัมน์ เพราะชื่อไฟล์บอกปีอยู่แล้ว",
                 en: "write \(year.buddhistYear), or delete the column: the file's name says the year"))
+    }
+
+    /// Of a list whose rows all say the same year.
+    fileprivate static func listOfAnotherYear(_ typed: FiscalYear, list year: FiscalYear, at place: Place) -> Finding {
+        Finding(
+            .itemOfAnotherYear, at: place,
+            message: Bilingual(
+                th: "ทุกแถวที่บอกปีเป็นของปี \(typed.buddhistYear) แต่ไฟล์นี้เป็นแบบประเมินของปี \(year.buddhistYear)",
+                en: "the rows are of \(typed.buddhistYear), but the file is the list of \(year.buddhistYear)"),
+            fix: Bilingual(
+                th: "ลบทั้งคอลัมน์ เพราะชื่อไฟล์บอกปีอยู่แล้ว หรือแก้ทุกแถวเป็น \(year.buddhistYear)",
+                en: "delete the column, for the file's name says the year, or write \(year.buddhistYear) in every row"))
     }
 
     fileprivate static func repeatedItem(_ item: ChecklistItem, at place: Place, earlier: Place) -> Finding {

@@ -43,6 +43,11 @@ extension ValueType where Value == [Topic] {
             var isWhole = true
             // Among more than there are, one is wrong.
             for part in parts.prefix(Topic.all.count + 1) {
+                guard !part.contains(",") else {
+                    decoding.report(.topicsPartedByCommas(part, at: decoding.place(node)))
+                    isWhole = false
+                    continue
+                }
                 let named = topic.read(
                     Node(value: .scalar(part), line: node.line, column: node.column, length: node.length), &decoding)
                 guard let named else {
@@ -67,6 +72,16 @@ extension Finding {
             .badNumber, at: place,
             message: Bilingual(th: "«\(text)» ไม่ใช่เลขข้อ", en: "«\(text)» is not an item's number"),
             fix: Bilingual(th: "เขียนเป็น O12 หรือ 12 (1–999)", en: "write O12 or 12 (1 to 999)"))
+    }
+
+    fileprivate static func topicsPartedByCommas(_ text: String, at place: Place) -> Finding {
+        let parted = text.split(separator: ",").map { $0.trimmingWhitespace() }.filter { !$0.isEmpty }
+            .joined(separator: ";")
+        return Finding(
+            .unknownTopic, at: place,
+            message: Bilingual(
+                th: "หัวข้อแบบประเมิน «\(text)» คั่นด้วยจุลภาค", en: "the topics «\(text)» are parted by commas"),
+            fix: Bilingual(th: "คั่นด้วย ; เป็น \(parted)", en: "part them by ; as in \(parted)"))
     }
 
     fileprivate static func repeatedTopic(_ topic: Topic, at place: Place) -> Finding {

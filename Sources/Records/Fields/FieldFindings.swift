@@ -11,7 +11,10 @@ extension Finding {
             fix: Bilingual(th: "แก้จุดที่แจ้งไว้ก่อน แล้วตรวจอีกครั้ง", en: "mend what is listed, then check again"))
     }
 
-    static func unknownKey(_ key: String, at place: Place, nearest: String?, known: [String]) -> Finding {
+    static func unknownKey(
+        _ key: String, at place: Place, nearest: String?, known: [String], inTable: Bool = false
+    ) -> Finding {
+        if inTable { return .unknownColumn(key, at: place, nearest: nearest, known: known) }
         if key.first?.isNumber == true, key.allSatisfy({ $0.isNumber || $0 == "." }) {
             return .cutNumber(key, at: place)
         }
@@ -23,6 +26,17 @@ extension Finding {
                 else: Bilingual(
                     th: "หัวข้อที่ใช้ได้คือ \(known.joined(separator: ", "))",
                     en: "the keys are \(known.joined(separator: ", "))")))
+    }
+
+    private static func unknownColumn(_ name: String, at place: Place, nearest: String?, known: [String]) -> Finding {
+        let wanted = nearest.map { (th: "แก้ชื่อเป็น «\($0)»", en: "name it «\($0)»") }
+        let list = known.joined(separator: ", ")
+        return Finding(
+            .unknownKey, at: place,
+            message: Bilingual(th: "ไม่รู้จักคอลัมน์ «\(name)»", en: "unknown column «\(name)»"),
+            fix: wanted.map { Bilingual(th: "\($0.th) ถ้าไม่ใช่ ให้ลบคอลัมน์นี้", en: "\($0.en), or else delete the column") }
+                ?? Bilingual(
+                    th: "ลบคอลัมน์นี้ได้ คอลัมน์ที่ใช้ได้คือ \(list)", en: "delete the column; the known ones are \(list)"))
     }
 
     /// In `{price: 11,500}` YAML ends the value at the comma.

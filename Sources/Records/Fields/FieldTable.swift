@@ -81,7 +81,9 @@ struct FieldTable<Owner>: Sendable {
     private func report(unknownKey key: Node, _ filling: inout Filling, _ decoding: inout Decoding) {
         let names = fields.flatMap { [$0.name, $0.alias] }
         let nearest = EditDistance.nearest(to: key.text ?? "", in: names)
-        decoding.report(.unknownKey(key.text ?? "", at: decoding.place(key), nearest: nearest, known: names))
+        decoding.report(
+            .unknownKey(
+                key.text ?? "", at: decoding.place(key), nearest: nearest, known: names, inTable: decoding.isTable))
         filling.isWhole = false
         if let number = nearest.flatMap({ index[$0] }) { filling.unread.insert(fields[number].name) }
     }

@@ -3,8 +3,8 @@ import ThaiText
 
 /// A document of one of the checklists' topics; its body says the rest.
 public struct Document: Sendable {
-    /// The period it is for, where it is for one.
-    public var covers: Period?
+    /// The time it is for, where it is for some; without an end while none is set.
+    public var covers: OpenPeriod?
     /// The executives, in a document of that topic.
     public var people: [Person] = []
     /// The scores of an assessment, where it reports some.
@@ -44,7 +44,8 @@ extension Document: DecodableContent {
 
     static let fields = FieldTable<Document>([
         .optional(
-            "covers", "ช่วงเวลา", \.covers, .period, Bilingual(th: "เอกสารนี้ใช้สำหรับช่วงเวลาใด", en: "the period it is for")),
+            "covers", "ช่วงเวลา", \.covers, .openPeriod,
+            Bilingual(th: "เอกสารนี้ใช้สำหรับช่วงเวลาใด", en: "the period it is for")),
         .defaulted(
             "people", "บุคคล", \.people,
             .list(

@@ -15,12 +15,25 @@ extension ElementStatement: FieldOwner {
             "element", "องค์ประกอบ", \.element, .elementName,
             Bilingual(th: "องค์ประกอบที่แบบประเมินถาม", en: "an element that the checklists ask for")),
         .required(
-            "shown_in", "แสดงที่", \.shownIn, .text(limit: 300),
+            "shown_in", "แสดงที่", \.shownIn, .placeInWords,
             Bilingual(th: "แสดงไว้ที่ใด เช่น หน้าใดของไฟล์ใด", en: "where it is shown, such as a page of a file")),
     ])
 }
 
 extension ValueType where Value == String {
+    /// Where something is, which takes a word or a number: «–» or «…» is a blank that nobody filled in.
+    static var placeInWords: ValueType {
+        let text = ValueType.text(limit: 300)
+        return ValueType(ValueDescription(text.description.label, example: "หน้า 4 ของไฟล์แนบ")) { node, decoding in
+            guard let place = text.read(node, &decoding) else { return nil }
+            guard place.contains(where: { $0.isLetter || $0.isNumber }) else {
+                decoding.report(.noPlaceInWords(at: decoding.place(node)))
+                return nil
+            }
+            return place
+        }
+    }
+
     /// The name of an element of any topic, typed so or by its title.
     static var elementName: ValueType {
         .scalar(Bilingual(th: "องค์ประกอบ", en: "an element"), example: "steps") { text, node, decoding in
@@ -33,15 +46,25 @@ extension ValueType where Value == String {
 }
 
 extension Finding {
+    fileprivate static func noPlaceInWords(at place: Place) -> Finding {
+        Finding(
+            .emptyValue, at: place,
+            message: Bilingual(th: "ตรงนี้ไม่ได้บอกว่าแสดงไว้ที่ใด", en: "this does not say where it is shown"),
+            fix: Bilingual(
+                th: "เขียนว่าอยู่ที่ใด เช่น หน้า 4 ของไฟล์แนบ ถ้ายังไม่ได้แสดง ให้ลบองค์ประกอบนี้ออก",
+                en: "say where, such as «หน้า 4 ของไฟล์แนบ»; take the element out if it is not shown yet"))
+    }
+
     fileprivate static func unknownElement(_ text: String, at place: Place) -> Finding {
         var seen: Set<String> = []
         let elements = RequiredElement.all.filter { seen.insert($0.title).inserted }
-        let list = elements.map { "\($0.name) (\($0.title))" }.joined(separator: ", ")
         return Finding(
             .unknownChoice, at: place,
             message: Bilingual(th: "ไม่รู้จักองค์ประกอบ «\(text)»", en: "unknown element «\(text)»"),
             fix: .didYouMean(
                 EditDistance.nearest(to: text, in: elements.flatMap { [$0.name, $0.title] }),
-                else: Bilingual(th: "องค์ประกอบคือ \(list)", en: "the elements are \(list)")))
+                else: Bilingual(
+                    th: "ใช้ชื่อในคู่มือ หัวข้อ «องค์ประกอบที่แบบประเมินถาม»",
+                    en: "use a name from the handbook's section «องค์ประกอบที่แบบประเมินถาม»")))
     }
 }

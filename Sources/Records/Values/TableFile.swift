@@ -28,6 +28,10 @@ extension Decoding {
     /// What `rows` makes of a table, after it has been reported what is wrong with the table as a whole; nil where
     /// nothing of it can be read.
     mutating func rows(of table: CSVReader, _ rows: (CSVReader, inout Decoding) -> [Node]?) -> [Node]? {
+        guard table.rows.joined().contains(where: { !$0.isEmpty }) else {
+            report(.blankTable(at: place(table.corner)))
+            return nil
+        }
         let rows = rows(table, &self)
         if let cell = table.unclosedCell {
             report(.unclosedCell(at: place(cell)))
@@ -67,7 +71,9 @@ extension Decoding {
             guard let nearest = candidates.nearest(to: heading.text ?? ""),
                 missing.contains(where: { $0.names.contains(nearest) }), mistyped.insert(nearest).inserted
             else { continue }
-            report(.unknownKey(heading.text ?? "", at: place(heading), nearest: nearest, known: known))
+            report(
+                .unknownKey(
+                    heading.text ?? "", at: place(heading), nearest: nearest, known: known, inTable: true))
         }
         for key in missing where mistyped.isDisjoint(with: key.names) {
             report(.missingColumn(key, at: place(table.corner)))
@@ -145,6 +151,15 @@ extension Finding {
             fix: Bilingual(
                 th: "ใส่ \" ปิดท้ายช่องนี้ หรือบันทึกเป็น CSV จากโปรแกรมตารางคำนวณใหม่",
                 en: "put \" at its end, or save the table as CSV again"))
+    }
+
+    fileprivate static func blankTable(at place: Place) -> Finding {
+        Finding(
+            .emptyFile, at: place,
+            message: Bilingual(th: "ตารางนี้ว่างเปล่า", en: "this table is empty"),
+            fix: Bilingual(
+                th: "บันทึกตารางจากโปรแกรมตารางคำนวณเป็น CSV ใหม่ หรือลบไฟล์นี้",
+                en: "save the table as CSV again, or delete the file"))
     }
 
     static func emptyTable(at place: Place) -> Finding {

@@ -20,6 +20,17 @@ extension ValueType where Value == String {
         }
     }
 
+    /// Text on one line: where a spreadsheet's cell has a line break, it has a space.
+    static func line(limit: Int) -> ValueType {
+        let text = ValueType.text(limit: limit)
+        return ValueType(text.description) { node, decoding in
+            text.read(node, &decoding).map { text in
+                text.split(whereSeparator: \.isNewline).map { $0.trimmingWhitespace() }.filter { !$0.isEmpty }
+                    .joined(separator: " ")
+            }
+        }
+    }
+
     /// The name of one of the organisation's units.
     static var unit: ValueType {
         .scalar(Bilingual(th: "ชื่อหน่วยงาน", en: "a unit's name"), example: "กองคลัง") { text, node, decoding in

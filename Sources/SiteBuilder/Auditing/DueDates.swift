@@ -11,25 +11,29 @@ struct DueDate: Sendable, Hashable {
 }
 
 extension AuditOutcome {
-    /// What the running fiscal year asks for, by day: where it has no list of its own by the newest there is, and by an
-    /// older list nothing.
-    var dueDates: [DueDate] {
-        guard isNewest, assessment.year <= today.fiscalYear else { return [] }
-        return (renewals + reports).sorted { $0.day < $1.day }
+    /// Whether the list is the one that stands for the running fiscal year: its own, else the newest there is.
+    private var isRunning: Bool { isNewest && assessment.year <= today.fiscalYear }
+
+    /// What the running fiscal year asks for by now and lacks, but for what the table of an older list says by itself.
+    var overdue: [ItemAssessment] {
+        guard isRunning else { return [] }
+        let said = Dictionary(assessment.items.map { ($0.item.number, $0.gaps.map(\.reason)) }) { first, _ in first }
+        return running.filter { $0.verdict.lacksSomething && $0.gaps.map(\.reason) != said[$0.item.number] }
     }
 
-    private var isRunning: Bool { assessment.year == today.fiscalYear }
+    /// What the running fiscal year asks for from a later day on, by day.
+    var dueDates: [DueDate] { isRunning ? (renewals + reports).sorted { $0.day < $1.day } : [] }
 
-    /// What was proven and is to be renewed; of a running list only what is still to come, since its table has the rest.
+    /// What is proven and is to be renewed.
     private var renewals: [DueDate] {
-        let lapses = lapses.filter { !isRunning || $0.day > today }
-        return Set(lapses.map(\.day)).map { day in
+        let ahead = lapses.filter { $0.day > today }
+        return Set(ahead.map(\.day)).map { day in
             DueDate(
                 day: day,
                 task: Bilingual(
                     th: "หลักฐานเดิมหมดช่วงเวลา ดูวิธีแก้ด้วย prongsai check",
-                    en: "what proved these is over, and prongsai check says how to renew it"),
-                items: lapses.filter { $0.day == day }.map(\.item.item))
+                    en: "what proves these is over, and prongsai check says how to renew it"),
+                items: ahead.filter { $0.day == day }.map(\.item.item))
         }
     }
 
@@ -58,11 +62,10 @@ extension AuditOutcome {
     }
 
     private func due(_ period: EvidencePeriod, after last: CalendarDay, _ task: Bilingual) -> DueDate? {
+        // Who has handed in a half-year report before its time need not be told of it.
+        let handedIn = period == .firstHalf ? Set(running.filter { $0.verdict == .proven }.map(\.item.number)) : []
         let items = assessment.items.filter { item in
-            item.topics.contains { topic in
-                // Who has handed in a half-year report before its time need not be told of it.
-                topic.period == period && !(period == .firstHalf && isRunning && topic.verdict == .proven)
-            }
+            item.topics.contains { $0.period == period } && !handedIn.contains(item.item.number)
         }
         guard today <= last, !items.isEmpty else { return nil }
         return DueDate(day: last.adding(days: 1), task: task, items: items.map(\.item))

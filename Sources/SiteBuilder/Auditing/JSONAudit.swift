@@ -61,7 +61,8 @@ public enum JSONAudit {
             period = assessment.item.period.rawValue
             verdict = assessment.verdict.rawValue
             address = outcome.isPublished ? base + assessment.address : nil
-            evidence = assessment.evidence.map { Page($0, base) }
+            let untimely = Set(assessment.untimelyEvidence)
+            evidence = assessment.evidence.map { Page($0, base, ofAnotherTime: untimely.contains($0)) }
             elements = assessment.topics.flatMap(\.elements).map(Element.init)
             gaps = assessment.gaps.map { Lack(reason: Text($0.reason), remedy: Text($0.remedy)) }
             due = assessment.toCome.compactMap(\.due).min()?.iso8601
@@ -78,12 +79,15 @@ public enum JSONAudit {
         let address: String
         @OrNull var date: String?
         @OrNull var period: Days?
+        /// Whether it is of another time than is asked for.
+        let ofAnotherTime: Bool
 
-        init(_ evidence: Evidence, _ base: String) {
+        init(_ evidence: Evidence, _ base: String, ofAnotherTime: Bool) {
             title = evidence.title
             address = base + evidence.address
             date = evidence.date?.iso8601
             period = evidence.period.map { Days(from: $0.from.iso8601, to: $0.to.iso8601) }
+            self.ofAnotherTime = ofAnotherTime
         }
     }
 

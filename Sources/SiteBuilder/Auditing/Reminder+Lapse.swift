@@ -7,7 +7,7 @@ extension Reminder {
     init(_ lapse: Lapse, of disclosure: Disclosure) {
         let item = lapse.item
         let year = item.year.buddhistYear
-        let former = Bilingual.list(lapse.evidence.map { "«\($0.title)»" })
+        let former = lapse.former
         let remedies = item.gaps.map(\.remedy)
         let record = lapse.evidence.lazy.flatMap(\.records).first
         self.init(
@@ -19,6 +19,20 @@ extension Reminder {
             fix: Bilingual(
                 th: remedies.map(\.th).joined(separator: "\n"), en: remedies.map(\.en).joined(separator: "\n")),
             place: disclosure.records.first { $0.id == record }?.source.whole)
+    }
+}
+
+extension Lapse {
+    /// What had proven the item, the first two by name; of a page and those below it, such as a year's monthly forms, the
+    /// page alone.
+    fileprivate var former: Bilingual {
+        let whole = evidence.filter { one in
+            !evidence.contains { $0.address != one.address && one.address.hasPrefix($0.address) }
+        }
+        let names = whole.prefix(2).map { "«\($0.title)»" }.joined(separator: ", ")
+        let more = whole.count - 2
+        return more > 0
+            ? Bilingual(th: "\(names) และอีก \(more)", en: "\(names) and \(more) more") : Bilingual(th: names, en: names)
     }
 }
 

@@ -28,7 +28,9 @@ public struct SiteAudit: Sendable {
         let content = try await Content.load(from: options.content, jobs: options.jobs) { done, total in
             progress(.read(records: done, of: total))
         }
-        guard let related = RelatedContent(content, options: options) else {
+        guard let all = RelatedContent(content, options: options),
+            let related = all.faulty.isEmpty ? all : RelatedContent(content, options: options, without: all.faulty)
+        else {
             return .unreadable(BuildOutcome(content, pageCount: 0, findings: content.findings))
         }
         let (disclosure, lists) = (related.disclosure, content.checklists)
@@ -43,7 +45,8 @@ public struct SiteAudit: Sendable {
             AuditOutcome(
                 assessment: assessment, site: disclosure.site, today: options.today,
                 isNewest: !known.contains { asked < $0 && $0 <= options.today.fiscalYear },
-                lapses: disclosure.assessments.lapses,
-                errorCount: related.findings.count { $0.severity == .error }))
+                running: disclosure.assessments.running, lapses: disclosure.assessments.lapses,
+                errorCount: all.findings.count { $0.severity == .error },
+                leavesOutRecords: !(all.faulty.isEmpty && content.unread.isEmpty)))
     }
 }

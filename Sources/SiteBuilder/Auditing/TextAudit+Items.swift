@@ -8,12 +8,19 @@ extension TextAudit {
         let number: Int
         /// Of the titles; a longer one has its addresses on the next line.
         let title: Int
+    }
 
-        init(_ outcome: AuditOutcome) {
-            let items = outcome.assessment.items
-            number = items.map(\.item.id.count).max() ?? 0
-            title = items.map(\.item.title.visible.displayWidth).filter { $0 <= 60 }.max() ?? 0
+    func layout(_ outcome: AuditOutcome) -> Layout {
+        let items = outcome.assessment.items
+        let number = items.map(\.item.id.count).max() ?? 0
+        // Beside the two stand a mark and the spaces between the columns.
+        let room = width.map { $0 - number - 8 }
+        let fitting = items.compactMap { item -> Int? in
+            let title = item.item.title.visible.displayWidth
+            let both = title + shortened(outcome.addresses(of: item)).displayWidth
+            return title <= 60 && room.map { both <= $0 } ?? true ? title : nil
         }
+        return Layout(number: number, title: fitting.max() ?? 0)
     }
 
     /// An item with its mark and where it is proven, or with what it lacks below it.
@@ -24,10 +31,11 @@ extension TextAudit {
         let addresses = shortened(outcome.addresses(of: item))
         var head = hanging(start, title)
         if !addresses.isEmpty {
-            if title.displayWidth <= layout.title {
-                head = [start + title.padded(to: layout.title) + "  " + addresses]
+            let line = start + title.padded(to: layout.title) + "  " + addresses
+            if title.displayWidth <= layout.title, width.map({ line.displayWidth <= $0 }) ?? true {
+                head = [line]
             } else {
-                head.append(indent + addresses)
+                head += hanging(indent, addresses)
             }
         }
         // Only the mark itself: a line's width is counted without the terminal's escapes.
@@ -38,8 +46,13 @@ extension TextAudit {
     private func details(of item: ItemAssessment, _ outcome: AuditOutcome, _ indent: String) -> [String] {
         var lines: [String] = []
         // Where the site has a page of the item, the address above is that page's.
-        if item.verdict.lacksSomething, outcome.isPublished, !item.evidence.isEmpty {
-            lines += labelled(Bilingual(th: "มีแล้ว:", en: "has:"), shortened(item.evidence.map(\.address)), indent)
+        let (timely, untimely) = (item.timelyEvidence.map(\.address), item.untimelyEvidence.map(\.address))
+        if item.verdict.lacksSomething, outcome.isPublished, !timely.isEmpty {
+            lines += labelled(Bilingual(th: "มีแล้ว:", en: "has:"), shortened(timely), indent)
+        }
+        if !untimely.isEmpty {
+            let label = Bilingual(th: "มีแต่ของช่วงอื่น:", en: "of another time:")
+            lines += labelled(label, shortened(untimely), indent)
         }
         for gap in item.gaps {
             lines += hanging(indent, gap.reason[language])

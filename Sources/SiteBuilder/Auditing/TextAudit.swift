@@ -3,7 +3,8 @@ import Findings
 import Records
 import ThaiText
 
-/// An audit for a person: the items by group with marks, what proves them or what they lack, then counts and dates ahead.
+/// An audit for a person: the items by group with marks, what proves them or what they lack, then counts, what is
+/// overdue and dates ahead.
 public struct TextAudit: Sendable {
     let language: Language
     let ink: Ink
@@ -23,7 +24,7 @@ public struct TextAudit: Sendable {
     public func render(_ outcome: AuditOutcome) -> String {
         if isBrief, outcome.isComplete { return "" }
         let blocks =
-            [heading(outcome)] + groups(outcome) + [[ink(.bold, tally(outcome.assessment)[language])]]
+            [heading(outcome)] + groups(outcome) + [headline(tally(outcome.assessment)[language])]
             + (isBrief ? [] : [calendar(outcome)])
         return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
     }
@@ -39,18 +40,18 @@ public struct TextAudit: Sendable {
             : Bilingual(
                 th: "เว็บไซต์ไม่ได้เผยแพร่แบบประเมินปีนี้ ถ้าต้องการให้เพิ่ม \(year) ใน checklists ของ site.yml",
                 en: "the site does not publish this list; to have it, add \(year) to checklists in site.yml")
-        return [
-            ink(.bold, title[language] + "  " + outcome.site.name.visible),
-            [day[language], source[language]].joined(separator: " · "), pages[language],
-        ]
+        return headline(title[language] + "  " + outcome.site.name.visible)
+            + hanging("", [day[language], source[language]].joined(separator: " · ")) + hanging("", pages[language])
     }
 
+    private func headline(_ text: String) -> [String] { hanging("", text).map { ink(.bold, $0) } }
+
     private func groups(_ outcome: AuditOutcome) -> [[String]] {
-        let layout = Layout(outcome)
+        let layout = layout(outcome)
         return outcome.assessment.groups.compactMap { group in
             let items = group.items.filter { !isBrief || $0.verdict.lacksSomething }
             guard !items.isEmpty else { return nil }
-            return [ink(.bold, "\(group.number) \(group.title)".visible)]
+            return headline("\(group.number) \(group.title)")
                 + items.flatMap { lines(of: $0, outcome, layout) }
         }
     }
@@ -64,17 +65,28 @@ public struct TextAudit: Sendable {
     }
 
     private func calendar(_ outcome: AuditOutcome) -> [String] {
-        let dates = outcome.dueDates
-        guard !dates.isEmpty else { return [] }
+        let (dates, overdue) = (outcome.dueDates, outcome.overdue)
+        guard !dates.isEmpty || !overdue.isEmpty else { return [] }
         let (running, list) = (outcome.today.fiscalYear.buddhistYear, outcome.assessment.year.buddhistYear)
         let heading = Bilingual(
             th: "กำหนดของปีงบประมาณ \(running)" + (list < running ? " (ตามรายการข้อของปี \(list))" : ""),
             en: "due in fiscal year \(running)" + (list < running ? " (by the list of \(list))" : ""))
         let column = dates.map { $0.day.text[language].displayWidth }.max() ?? 0
-        return [ink(.bold, heading[language])]
+        return headline(heading[language]) + late(overdue)
             + dates.flatMap { date in
                 let text = "\(date.task[language]): \(date.items.map(\.id).joined(separator: ", "))"
                 return hanging("  " + date.day.text[language].padded(to: column) + "  ", text)
+            }
+    }
+
+    /// What is past its day, a line an item.
+    private func late(_ items: [ItemAssessment]) -> [String] {
+        guard !items.isEmpty else { return [] }
+        let column = items.map(\.item.id.count).max() ?? 0
+        return ["  " + ink(.red, Bilingual(th: "เลยกำหนดแล้ว", en: "overdue")[language])]
+            + items.flatMap { item in
+                let start = "    \(item.item.id.padded(to: column))  "
+                return hanging(start, item.gaps.map(\.reason[language]).joined(separator: "; "))
             }
     }
 }

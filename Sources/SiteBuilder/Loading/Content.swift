@@ -65,11 +65,22 @@ struct Content: Sendable {
         let strays = reading.value == nil ? [] : listing.besideSite.filter { !used.contains($0) }
         return Reading(
             value: reading.value,
-            findings: reading.findings + strays.map { .strayFile(at: Place(file: "\(listing.root)/\($0)")) })
+            findings: reading.findings + strays.map { .straySiteFile(at: Place(file: "\(listing.root)/\($0)")) })
     }
 }
 
 extension Finding {
+    /// A file beside `site.yml` that it does not name.
+    fileprivate static func straySiteFile(at place: Place) -> Finding {
+        Finding(
+            .strayFile, at: place,
+            message: Bilingual(
+                th: "site.yml ไม่ได้ใช้ไฟล์นี้ จึงไม่ได้เผยแพร่", en: "site.yml does not name this file, so it is not published"),
+            fix: Bilingual(
+                th: "ใส่เป็น theme.emblem (ตรา) หรือ theme.stylesheet (CSS) ใน site.yml หรือลบไฟล์นี้",
+                en: "name it under theme.emblem or theme.stylesheet (CSS) in site.yml, or delete it"))
+    }
+
     static func noSiteFile(at place: Place) -> Finding {
         Finding(
             .noSiteFile, at: place,

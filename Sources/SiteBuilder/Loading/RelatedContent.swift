@@ -9,13 +9,20 @@ struct RelatedContent: Sendable {
     /// What is wrong within the records and between them.
     let findings: [Finding]
 
-    /// Nil where `site.yml` is not whole.
-    init?(_ content: Content, options: BuildOptions) {
+    /// `faulty` records are taken as if they could not be read. Nil where `site.yml` is not whole.
+    init?(_ content: Content, options: BuildOptions, without faulty: Set<RecordID> = []) {
         guard var siteFile = content.siteFile else { return nil }
         if let baseURL = options.baseURL { siteFile.site.baseURL = baseURL }
         self.siteFile = siteFile
         (disclosure, findings) = Disclosure.relate(
-            content.records, site: siteFile.site, today: options.today, checklists: content.checklists.lists,
-            unread: content.unread, drafts: content.drafts, draftRecords: content.draftRecords, found: content.findings)
+            content.records.filter { !faulty.contains($0.id) }, site: siteFile.site, today: options.today,
+            checklists: content.checklists.lists, unread: content.unread.union(faulty), drafts: content.drafts,
+            draftRecords: content.draftRecords, found: content.findings)
+    }
+
+    /// The records in whose own files something is wrong that stops publication.
+    var faulty: Set<RecordID> {
+        let files = Set(findings.filter { $0.severity == .error }.map(\.place.file))
+        return Set(disclosure.records.filter { files.contains($0.source.whole.file) }.map(\.id))
     }
 }

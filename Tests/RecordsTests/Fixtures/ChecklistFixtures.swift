@@ -35,6 +35,21 @@ extension Fixture {
             ⟦P106⟧2027,O3,9.1,ข้อมูลพื้นฐาน,ติดต่อ,contact,standing
             """),
         checklist(
+            "a list whose rows are all of another year",
+            """
+            ปีงบประมาณ,\(header)
+            ⟦P328⟧2569,O1,9.1,ข้อมูลพื้นฐาน,โครงสร้าง,organisation-structure,standing
+            2569,O2,9.1,ข้อมูลพื้นฐาน,ผู้บริหาร,executives,standing
+            ,O3,9.1,ข้อมูลพื้นฐาน,ติดต่อ,contact,standing
+            """),
+        checklist(
+            "a list whose rows are of two other years",
+            """
+            ปีงบประมาณ,\(header)
+            ⟦P328⟧2569,O1,9.1,ข้อมูลพื้นฐาน,โครงสร้าง,organisation-structure,standing
+            ⟦P328⟧2568,O2,9.1,ข้อมูลพื้นฐาน,ผู้บริหาร,executives,standing
+            """),
+        checklist(
             "rows that say their year or leave it out", near: .itemOfAnotherYear,
             """
             \(header),year
@@ -102,7 +117,18 @@ extension Fixture {
             """),
         checklist("a list without a row", "⟦P118⟧\(header)\n"),
         checklist("a list under a title", "⟦P103⟧แบบประเมิน 2570\n\(header)\nO1,9.1,ก,ข,contact,standing\n"),
-        checklist("a list with nothing in it", "⟦P103⟧"),
+        checklist("a list with nothing in it", "⟦P115⟧"),
+        checklist("a list of blank lines and empty cells", "⟦P115⟧\n  \n,,\n\n"),
+        checklist(
+            "a list whose first row is blank", near: .emptyFile,
+            "⟦P103⟧\n\(header)\nO1,9.1,ก,ข,contact,standing\n"),
+        checklist(
+            "topics parted by commas",
+            """
+            \(header)
+            O1,9.1,ข้อมูลพื้นฐาน,โครงสร้าง,⟦P128⟧"organisation-structure, authority",standing
+            O2,9.1,ข้อมูลพื้นฐาน,ผู้บริหาร,⟦P128⟧"executives;ข้อมูลการติดต่อ,ข่าวประชาสัมพันธ์",standing
+            """),
         checklist(
             "a cell that is never closed",
             """

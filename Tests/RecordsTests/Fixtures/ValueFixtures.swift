@@ -32,6 +32,13 @@ extension Fixture {
         .document("an element that no topic asks for", "elements: [{element: ⟦P109⟧photographs, shown_in: ก}]"),
         .document("an element shown nowhere", "elements: [⟦P103⟧{element: steps}]"),
         .document(
+            "elements whose place was never filled in",
+            "elements:\n  - {element: steps, shown_in: ⟦P118⟧…}\n  - {element: fee, shown_in: ⟦P118⟧'-'}\n"
+                + "  - {element: law, shown_in: ⟦P118⟧– –}"),
+        .document(
+            "elements whose place is short", near: .emptyValue,
+            "elements: [{element: steps, shown_in: ๔}, {element: fee, shown_in: ดูที่…}, {element: law, shown_in: p.}]"),
+        .document(
             "elements in either language", near: .unknownChoice,
             "องค์ประกอบ:\n  - {element: steps, แสดงที่: หน้า 2}\n  - {องค์ประกอบ: ค่า ธรรมเนียม, shown_in: หน้า 3}"),
         .notice("a value of another key", "notice: plan\nmethod: ⟦P109⟧goods\ntype: goods\nbudget: 100"),

@@ -28,9 +28,9 @@ import ThaiText
         #expect(items(.missing, of: year).isEmpty)
         #expect(
             year.items.flatMap(\.gaps).map(\.reason.en) == [
-                "there is no spending-plan of fiscal year 2567",
-                "there is no spending-half-year of 2023-10-01 to 2024-03-31",
-                "no-gift-policy lacks «การลงนามของผู้บริหารสูงสุด»",
+                "there is nothing under «แผนการใช้จ่ายงบประมาณ» of fiscal year 2567",
+                "there is nothing under «รายงานการใช้จ่ายงบประมาณ รอบ 6 เดือน» of 2023-10-01 to 2024-03-31",
+                "«นโยบายไม่รับของขวัญ (No Gift Policy)» lacks «การลงนามของผู้บริหารสูงสุด»",
             ])
     }
 
@@ -40,8 +40,9 @@ import ThaiText
         #expect(items(.missing, of: year).isEmpty)
         #expect(
             year.items.flatMap(\.gaps).map(\.reason.en) == [
-                "there is spending-plan of fiscal year 2568, but none of fiscal year 2569",
-                "there is spending-half-year of 2024-10-01 to 2025-03-31, but none of 2025-10-01 to 2026-03-31",
+                "«แผนการใช้จ่ายงบประมาณ» is there of fiscal year 2568, but not of fiscal year 2569",
+                "«รายงานการใช้จ่ายงบประมาณ รอบ 6 เดือน» is there of 2024-10-01 to 2025-03-31, "
+                    + "but not of 2025-10-01 to 2026-03-31",
             ])
     }
 

@@ -46,20 +46,44 @@ import ThaiText
     }
 
     @Test func aHalfYearReportThatIsThereAlreadyIsNotAskedForAgain() throws {
-        #expect(try dates(made(2569, today: "2569-03-30", halfYear: .proven)) == ["2569-04-01 O1", "2569-10-01 O3"])
+        var made = try made(2569, today: "2569-03-30", halfYear: .proven)
+        made.running = try #require(made.items)
+        #expect(try dates(made) == ["2569-04-01 O1", "2569-10-01 O3"])
     }
 
-    @Test func whatLapsesStandsAmongThem() throws {
-        var past = try made(2569, today: "2569-11-21")
+    @Test func whatWillLapseStandsAmongThem() throws {
+        var made = try made(2569, today: "2569-11-21")
         func lapse(_ day: String) throws -> Lapse {
             let item = try MadeAudit.item(4, "เสมอ", 2570, [MadeAudit.topic("authority", .missing)])
             return Lapse(item: item, day: try CalendarDay(parsing: day), evidence: [])
         }
-        past.lapses = [try lapse("2569-10-01"), try lapse("2569-12-10")]
-        #expect(try dates(past).map { $0.prefix(13) }.prefix(3) == ["2569-10-01 O4", "2569-12-01 O1", "2569-12-10 O4"])
-        var running = try made(2570, today: "2569-11-21")
-        running.lapses = past.lapses
+        made.lapses = [try lapse("2569-10-01"), try lapse("2569-12-10")]
+        #expect(try dates(made).prefix(2) == ["2569-12-01 O1", "2569-12-10 O4"], "what is past is overdue")
+    }
+
+    @Test func whatTheRunningYearLacksByNowIsOverdue() throws {
+        var made = try made(2569, today: "2569-11-21")
+        func item(_ number: Int, _ verdict: Verdict, _ gaps: [Gap]) throws -> ItemAssessment {
+            try MadeAudit.item(number, "ข้อ", 2570, [MadeAudit.topic("authority", verdict, gaps: gaps)])
+        }
+        let gap = MadeAudit.gap("แผน", "plan")
+        made.running = [
+            try item(1, .missing, [gap]), try item(2, .partial, [gap]), try item(3, .proven, []),
+            // As the table of the year before says already.
+            try item(4, .missing, []),
+        ]
+        #expect(try made.outcome().overdue.map(\.item.id) == ["O1", "O2"])
+        let text = TextAudit(language: .thai, color: false, width: nil).render(try made.outcome())
         #expect(
-            try dates(running).prefix(2) == ["2569-12-01 O1", "2569-12-10 O4"], "the table itself has what is past")
+            text.contains(
+                """
+                กำหนดของปีงบประมาณ 2570 (ตามรายการข้อของปี 2569)
+                  เลยกำหนดแล้ว
+                    O1  ขาดแผน
+                    O2  ขาดแผน
+                  1 ธ.ค. 2569
+                """))
+        made.isNewest = false
+        #expect(try made.outcome().overdue.isEmpty)
     }
 }

@@ -8,7 +8,7 @@ import Testing
         let made = MadeAudit(items: Array(try MadeAudit.items()[1...]))
         let text = String(decoding: try JSONAudit.bytes(try made.outcome()), as: UTF8.self)
         let evidence = ["c", "d", "e"].map {
-            #"{"address":"https://www.example.go.th/documents/\#($0)/","date":"2025-11-20","period":null,"#
+            #"{"address":"https://www.example.go.th/documents/\#($0)/","date":"2025-11-20","ofAnotherTime":false,"period":null,"#
                 + #""title":"เอกสาร \#($0)"}"#
         }
         let items = [
@@ -30,6 +30,23 @@ import Testing
                 + #""list":{"own":false,"verification":{"source":0,"unverified":3,"verified":0}},"#
                 + #""summary":{"missing":1,"not-due":1,"partial":1,"proven":0},"today":"2026-01-15","year":2569}"#
                 + "\n")
+    }
+
+    @Test func evidenceOfAnotherTimeSaysSo() throws {
+        var made = MadeAudit()
+        made.items = [
+            try MadeAudit.item(
+                1, "ก", 2569,
+                [
+                    MadeAudit.topic(
+                        "authority", .partial, [MadeAudit.evidence("a"), MadeAudit.evidence("b")],
+                        isOfAnotherTime: true),
+                    MadeAudit.topic("executives", .proven, [MadeAudit.evidence("a")]),
+                ])
+        ]
+        let text = String(decoding: try JSONAudit.bytes(try made.outcome()), as: UTF8.self)
+        #expect(text.contains(#"/documents/a/","date":"2025-11-20","ofAnotherTime":false"#), "it proves another topic")
+        #expect(text.contains(#"/documents/b/","date":"2025-11-20","ofAnotherTime":true"#))
     }
 
     @Test func anItemHasAnAddressOnlyWhereTheSitePublishesTheList() throws {

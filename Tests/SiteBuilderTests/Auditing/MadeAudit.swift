@@ -12,6 +12,7 @@ struct MadeAudit {
     var today = "2569-01-15"
     var isPublished = true
     var isNewest = true
+    var running: [ItemAssessment] = []
     var lapses: [Lapse] = []
     var items: [ItemAssessment]?
 
@@ -25,7 +26,7 @@ struct MadeAudit {
         return AuditOutcome(
             assessment: AssessmentYear(checklist: list, items: items, before: nil),
             site: site, today: try CalendarDay(parsing: today), isNewest: isNewest,
-            lapses: lapses, errorCount: 0)
+            running: running, lapses: lapses, errorCount: 0, leavesOutRecords: false)
     }
 
     static func items(_ year: Int = 2569) throws -> [ItemAssessment] {
@@ -58,11 +59,12 @@ struct MadeAudit {
 
     static func topic(
         _ id: Topic.ID, _ verdict: Verdict, _ evidence: [Evidence] = [], _ gaps: [Gap] = [], due: String? = nil,
-        period: EvidencePeriod = .standing
+        period: EvidencePeriod = .standing, isOfAnotherTime: Bool = false
     ) throws -> TopicAssessment {
         TopicAssessment(
-            topic: try #require(Topic(id: id)), period: period, verdict: verdict, evidence: evidence, elements: [],
-            gaps: gaps, due: try due.map { try CalendarDay(parsing: $0) })
+            topic: try #require(Topic(id: id)), period: period, verdict: verdict, evidence: evidence,
+            isOfAnotherTime: isOfAnotherTime, elements: [], gaps: gaps,
+            due: try due.map { try CalendarDay(parsing: $0) })
     }
 
     static func topic(_ id: Topic.ID, _ verdict: Verdict, gaps: [Gap]) throws -> TopicAssessment {

@@ -52,6 +52,28 @@ import Testing
         #expect(!text.contains("/oit/"))
     }
 
+    @Test func evidenceOfAnotherTimeStandsApart() throws {
+        let items = [
+            try MadeAudit.item(
+                1, "ก", 2569,
+                [
+                    MadeAudit.topic("authority", .partial, [MadeAudit.evidence("a")], isOfAnotherTime: true),
+                    MadeAudit.topic("executives", .proven, [MadeAudit.evidence("b")]),
+                ])
+        ]
+        let published = try text(MadeAudit(items: items))
+        #expect(published.contains("มีแล้ว: /documents/b/\n        มีแต่ของช่วงอื่น: /documents/a/\n"))
+        let unpublished = try text(MadeAudit(isPublished: false, items: items))
+        #expect(unpublished.contains("◐ O1  ก  /documents/b/\n        มีแต่ของช่วงอื่น: /documents/a/\n"))
+    }
+
+    @Test(arguments: [(30, "  ✓ O1  โครงสร้าง\n        /oit/2569/o1/\n"), (31, "  ✓ O1  โครงสร้าง  /oit/2569/o1/\n")])
+    func anAddressThatDoesNotFitBesideItsTitleStandsBelow(width: Int, lines: String) throws {
+        let item = try MadeAudit.item(
+            1, "โครงสร้าง", 2569, [MadeAudit.topic("authority", .proven, [MadeAudit.evidence("a")])])
+        #expect(try text(MadeAudit(items: [item]), width: width).contains(lines))
+    }
+
     @Test func briefShowsOnlyWhatLacksSomething() throws {
         let text = try text(isBrief: true)
         #expect(text.contains("◐ O2 ") && text.contains("✗ O12"))
@@ -76,6 +98,7 @@ import Testing
         ])
         let lines = try text(made, width: 100).split(separator: "\n")
         #expect(lines.allSatisfy { $0.displayWidth <= 100 })
+        #expect(try text(MadeAudit(), .english, width: 40).split(separator: "\n").allSatisfy { $0.displayWidth <= 40 })
         #expect(lines.contains("        /oit/2569/o1/"))
         #expect(lines.contains { $0.hasPrefix("        ขาดคู่มือ คู่มือ") })
         #expect(lines.contains { $0.hasPrefix("        คู่มือ คู่มือ") }, "further lines stand below the text")

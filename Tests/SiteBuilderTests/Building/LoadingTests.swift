@@ -44,6 +44,15 @@ import Testing
         #expect(outcome.findings.first?.place.file == content.root + "/" + path)
     }
 
+    @Test(arguments: ["emblem.svg", "local.css"])
+    func aFileBesideTheSiteFileIsToldWhatNamesIt(path: String) async throws {
+        let content = try TestContent([path: "x"])
+        let finding = try #require(try await content.check().findings.first)
+        #expect(finding.code == .strayFile)
+        #expect(finding.fix.th.contains("theme.emblem") && finding.fix.th.contains("theme.stylesheet"))
+        #expect(!finding.fix.th.contains("attachments"))
+    }
+
     @Test(arguments: ["documents/A.MD", "documents/a.md.txt", "documents/a.markdown", "a.Md"])
     func aRecordWithAnotherEndingIsAnError(path: String) async throws {
         let content = try TestContent([path: TestContent.document()])

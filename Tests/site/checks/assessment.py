@@ -5,7 +5,8 @@ import re
 from sheets import fields
 
 YEAR = re.compile(r"/oit/(\d{4})/")
-THERE, LACKING = {"ครบ", "ยังไม่ครบ"}, {"ยังไม่มี", "ยังไม่ถึงกำหนด"}
+# What the table may say of an item of a verdict.
+HAVE = {"ครบ": ["มี"], "ยังไม่ครบ": ["มี", "ไม่มี"], "ยังไม่มี": ["ไม่มี"], "ยังไม่ถึงกำหนด": ["มี", "ไม่มี"]}
 
 
 def check(site, browser):
@@ -34,13 +35,12 @@ def of_year(site, page, year):
         else:
             for problem in of_item(own, "{} {}".format(item, title), "{} {}".format(mark, verdict)):
                 yield "{}: {}".format(item, problem)
-        if verdict not in THERE | LACKING:
-            yield "{} has the verdict «{}»".format(item, verdict)
-        is_there = verdict in THERE
-        if (have, address) != (("มี", site.base + tile["href"]) if is_there else ("ไม่มี", "")):
-            yield "{} is «{}», but the table says «{}» {}".format(item, verdict, have, address)
-        if own and bool(links(own, "entries")) != is_there:
-            yield "{} is «{}», and its page names {}".format(item, verdict, "nothing" if is_there else "evidence")
+        if have not in HAVE.get(verdict, []):
+            yield "{} is «{}», but the table says «{}»".format(item, verdict, have)
+        if address != (site.base + tile["href"] if have == "มี" else ""):
+            yield "{} is «{}», but has the address «{}»".format(item, have, address)
+        if own and have == "มี" and not links(own, "entries"):
+            yield "{} is «มี», and its page names nothing".format(item)
         if not explanation:
             yield "{} is not explained in the table".format(item)
 

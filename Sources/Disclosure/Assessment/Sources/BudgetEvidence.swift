@@ -17,21 +17,24 @@ extension EvidenceSource {
                 )
             }
         }
-    } remedy: { topic, period in
+    } remedy: { need, remedies in
         let report: BudgetReportKind
-        switch topic.id {
+        switch need.topic.id {
         case "spending-plan": report = .spendingPlan
         case "spending-half-year": report = .halfYear
         case "spending-report": report = .annual
         default: return nil
         }
-        let year = period.map { $0.to.fiscalYear.buddhistYear }.map(String.init)
-        let file = ["content/budget", year, "\(report.rawValue).md"].compactMap(\.self).joined(separator: "/")
+        guard let year = need.period?.to.fiscalYear else { return nil }
+        // The figures of a report run from the year's first day, whatever part of it is lacking.
+        let period = report == .halfYear ? year.firstHalf : year.period
         let keys =
-            report == .spendingPlan
-            ? year.map { ", fiscal_year: \($0)" } : period.map { ", period: \($0.frontMatter)" }
-        return Bilingual(
-            th: "เขียน \(file) โดยมี report: \(report.rawValue)\(keys ?? "")",
-            en: "write \(file) with report: \(report.rawValue)\(keys ?? "")")
+            "report: \(report.rawValue), fiscal_year: \(year.buddhistYear)"
+            + (report == .spendingPlan ? "" : ", period: \(period.frontMatter)")
+        return remedies.file(
+            "budget/\(year.buddhistYear)/\(report.rawValue)",
+            saying: Bilingual(
+                th: keys + (report == .spendingPlan ? " และ lines" : " และ lines ที่มี spent"),
+                en: keys + (report == .spendingPlan ? " and lines" : " and lines that say what was spent")))
     }
 }

@@ -16,12 +16,16 @@ extension EvidenceSource {
                 return ("complaint-statistics", candidate)
             }
         }
-    } remedy: { topic, period in
-        guard topic.id == "complaint-statistics" else { return nil }
-        let keys = period.map { "period: \($0.frontMatter), " } ?? ""
-        return Bilingual(
-            th: "เขียนไฟล์ใน content/complaints โดยมี \(keys)rows ของ kind: corruption แม้ไม่มีเรื่องก็ใส่ 0",
-            en: "write a file in content/complaints with \(keys)rows of kind: corruption, zeros where there were none")
+    } remedy: { need, remedies in
+        guard need.topic.id == "complaint-statistics" else { return nil }
+        let year = need.period?.to.fiscalYear
+        let part = need.period == year?.period ? "" : need.period.map { "-\($0.to.dashedThai)" } ?? ""
+        let time = need.period.map { "period: \($0.frontMatter)" } ?? "period: {from: …, to: …}"
+        return remedies.file(
+            "complaints/\(year.map { String($0.buddhistYear) } ?? "figures")\(part)",
+            saying: Bilingual(
+                th: "\(time) และ rows ที่มี kind: corruption ถ้าไม่มีเรื่องให้ใส่ 0",
+                en: "\(time) and rows of kind: corruption, with zeros where there were none"))
     }
 }
 

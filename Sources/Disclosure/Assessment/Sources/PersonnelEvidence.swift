@@ -29,12 +29,16 @@ extension EvidenceSource {
             }
         }
         return reports + rules
-    } remedy: { topic, period in
-        guard let rule = PersonnelRuleKind.allCases.first(where: { $0.topicID == topic.id })
-        else { return nil }
-        let effective = period?.frontMatter ?? "{from: …}"
-        return Bilingual(
-            th: "เขียนไฟล์ใน content/personnel โดยมี rule: \(rule.rawValue), effective: \(effective)",
-            en: "write a file in content/personnel with rule: \(rule.rawValue), effective: \(effective)")
+    } remedy: { need, remedies in
+        guard let rule = PersonnelRuleKind.allCases.first(where: { $0.topicID == need.topic.id }) else { return nil }
+        let year = need.period.map { "-\($0.to.fiscalYear.buddhistYear)" } ?? ""
+        let time =
+            need.period.map { Bilingual(th: $0.frontMatter, en: $0.frontMatter) }
+            ?? Bilingual(th: "{from: วันที่เริ่มใช้บังคับ}", en: "{from: its first day}")
+        let kind = "rule: \(rule.rawValue)"
+        return remedies.file(
+            "personnel/\(rule.rawValue)\(year)",
+            saying: Bilingual(
+                th: "\(kind), effective: \(time.th)", en: "\(kind), effective: \(time.en)"))
     }
 }

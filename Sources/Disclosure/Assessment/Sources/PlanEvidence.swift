@@ -21,20 +21,24 @@ extension EvidenceSource {
                 return [("anticorruption-plan", plan), ("anticorruption-plan", table)]
             }
         }
-    } remedy: { topic, period in
-        guard topic.id == "anticorruption-plan" else { return nil }
-        let year = period.map { " \($0.to.fiscalYear.buddhistYear)" }
+    } remedy: { need, remedies in
+        guard need.topic.id == "anticorruption-plan" else { return nil }
+        let document = documentRemedy(need, remedies)
+        let year = need.period.map { String($0.to.fiscalYear.buddhistYear) } ?? "…"
         return Bilingual(
-            th: "เขียน content/plans/<แผน>/plan.md และโครงการที่มี years:\(year ?? "") หรือเอกสารที่มี topic: \(topic.id)",
-            en: "write content/plans/<plan>/plan.md and projects with years:\(year ?? ""), "
-                + "or a document with topic: \(topic.id)")
+            th:
+                "ใส่ years: {\(year): {order: …, budget: …, quarters: […]}} ในโครงการของแผนใน content/plans หรือ\(document.th)",
+            en:
+                "write years: {\(year): {order: …, budget: …, quarters: […]}} into a plan's projects in content/plans, or "
+                + document.en)
     }
 
     /// The follow-up reports that are made of a plan's projects, once their period is over.
     static let followUps = EvidenceSource { disclosure in
         disclosure.standingPlans.flatMap { book in
             book.years.flatMap { year in
-                book.followUps(of: year, on: disclosure.today).map { report in
+                FollowUpPeriod.allCases.map { period in
+                    let report = book.followUp(period, of: year, on: disclosure.today)
                     let totals = report.totals
                     // Results are typed into projects that were published long before.
                     var candidate = EvidenceCandidate(
@@ -42,18 +46,21 @@ extension EvidenceSource {
                         about: Period(from: report.year.first, to: report.lastDay),
                         note: "\(totals.projects) โครงการ กิจกรรม และมาตรการ",
                         of: report.rows.map(\.project.record) + [book.plan.record], isDated: false)
+                    candidate.isThereFrom = report.lastDay.adding(days: 1)
                     if report.rows.isEmpty { candidate.gaps = [.noProjects(report.year)] }
                     if totals.unreported > 0 { candidate.gaps.append(.unreported(totals)) }
-                    return (report.period.topic, candidate)
+                    return (period.topic, candidate)
                 }
             }
         }
-    } remedy: { topic, _ in
-        guard let period = FollowUpPeriod.allCases.first(where: { $0.topic == topic.id }) else { return nil }
+    } remedy: { need, remedies in
+        guard let period = FollowUpPeriod.allCases.first(where: { $0.topic == need.topic.id }) else { return nil }
+        let document = documentRemedy(need, remedies)
+        let year = need.period.map { String($0.to.fiscalYear.buddhistYear) } ?? "…"
         let key = period == .annual ? "result" : "half_year"
         return Bilingual(
-            th: "ใส่ผลของโครงการในแผน (\(key) ของแต่ละปี) หรือเขียนเอกสารที่มี topic: \(topic.id)",
-            en: "write what came of the plan's projects (\(key) of each year), or a document with topic: \(topic.id)")
+            th: "ใส่ \(key) ของปี \(year) ในโครงการของแผน หรือ\(document.th)",
+            en: "write \(key) of \(year) into the plan's projects, or \(document.en)")
     }
 }
 

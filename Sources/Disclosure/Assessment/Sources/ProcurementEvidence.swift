@@ -20,17 +20,25 @@ extension EvidenceSource {
                     ? nil : ("procurement-plan", candidate("แผนการจัดซื้อจัดจ้าง", year.noticesAddress(of: .plan), plans)),
             ].compactMap(\.self)
         }
-    } remedy: { topic, period in
-        let year = period.map { " ปี \($0.to.fiscalYear.buddhistYear)" } ?? ""
-        switch topic.id {
-        case "procurement-notices", "procurement-list", "procurement-monthly":
+    } remedy: { need, remedies in
+        let year = need.period.map { String($0.to.fiscalYear.buddhistYear) }
+        let (th, en) = (year.map { "ของปีงบประมาณ \($0)" } ?? "", year.map { " of fiscal year \($0)" } ?? "")
+        switch need.topic.id {
+        case "procurement-notices", "procurement-list":
             return Bilingual(
-                th: "เขียนประกาศจัดซื้อจัดจ้าง\(year) ใน content/procurement หน้านี้ทำจากประกาศเหล่านั้น",
-                en: "write the year's notices in content/procurement; the page is made of them")
+                th: "เขียนประกาศจัดซื้อจัดจ้าง\(th)ใน content/procurement หน้านี้ทำจากประกาศเหล่านั้น",
+                en: "write the notices\(en) in content/procurement; the page is made of them")
+        case "procurement-monthly":
+            let document = documentRemedy(need, remedies)
+            return Bilingual(
+                th: "เขียนประกาศจัดซื้อจัดจ้าง\(th)ใน content/procurement แบบรายเดือนทำจากประกาศเหล่านั้น "
+                    + "ถ้าไม่มีการจัดซื้อจัดจ้างเลย \(document.th)",
+                en: "write the notices\(en) in content/procurement, of which the forms are made; "
+                    + "if nothing was bought at all, \(document.en)")
         case "procurement-plan":
             return Bilingual(
-                th: "เขียนประกาศใน content/procurement ที่มี notice: plan\(year)",
-                en: "write notices in content/procurement with notice: plan")
+                th: "เขียนประกาศ\(th)ใน content/procurement ที่มี notice: plan",
+                en: "write notices\(en) in content/procurement with notice: plan")
         default: return nil
         }
     }
@@ -50,24 +58,29 @@ extension EvidenceSource {
         }
     }
 
-    /// The monthly forms of the months that are over: the year's, then each.
+    /// The monthly forms of the years of which there are notices: the year's, and each month's once it is over.
     static let monthlyForms = EvidenceSource { disclosure in
         disclosure.procurement.years.flatMap { year -> [(Topic.ID, EvidenceCandidate)] in
-            let months = year.months.filter { $0.phase == .over }
-            guard let last = months.map(\.lastDay).max() else { return [] }
-            let notices = disclosure.procurement.notices(behind: year)
-            let whole = EvidenceCandidate(
-                title: "สรุปผลการดำเนินการจัดซื้อจัดจ้างรายเดือน ปีงบประมาณ พ.ศ. \(year.year.buddhistYear)",
-                address: year.summaryAddress, about: Period(from: year.year.first, to: last),
-                note: "\(months.count) เดือน จาก \(notices.count) ประกาศ", of: notices)
-            let forms = months.map { month in
-                EvidenceCandidate(
+            guard !year.notices.isEmpty || year.agreementCount > 0 else { return [] }
+            let forms = year.months.map { month in
+                var form = EvidenceCandidate(
                     title: "\(month.month.name) \(month.firstDay.buddhistYear)", address: month.address,
                     about: Period(from: month.firstDay, to: month.lastDay),
-                    note: month.statement ?? "\(month.count) รายการ",
-                    of: month.rows.flatMap(\.sources).map(\.record))
+                    note: month.statement ?? "\(month.count) รายการ", of: month.rows.flatMap(\.sources).map(\.record))
+                form.isThereFrom = month.lastDay.adding(days: 1)
+                return form
             }
-            return ([whole] + forms).map { ("procurement-monthly", $0) }
+            let over = year.months.filter { $0.phase == .over }
+            let whole = over.map(\.lastDay).max().map { last in
+                let notices = disclosure.procurement.notices(behind: year)
+                let idle = over.count { $0.count == 0 }
+                return EvidenceCandidate(
+                    title: "สรุปผลการดำเนินการจัดซื้อจัดจ้างรายเดือน ปีงบประมาณ พ.ศ. \(year.year.buddhistYear)",
+                    address: year.summaryAddress, about: Period(from: year.year.first, to: last),
+                    note: "\(over.count) เดือน จาก \(notices.count) ประกาศ"
+                        + (idle == 0 ? "" : " ไม่มีการจัดซื้อจัดจ้าง \(idle) เดือน"), of: notices)
+            }
+            return ([whole].compactMap(\.self) + forms).map { ("procurement-monthly", $0) }
         }
     }
 }

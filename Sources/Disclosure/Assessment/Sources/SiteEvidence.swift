@@ -11,8 +11,8 @@ extension EvidenceSource {
             ("contact", contact),
             ("social-network", EvidenceCandidate(ofSite: "ช่องทางสื่อสังคมออนไลน์", address: aboutAddress)),
         ]
-    } remedy: { topic, _ in
-        switch topic.id {
+    } remedy: { need, _ in
+        switch need.topic.id {
         case "contact":
             Bilingual(th: "ใส่ contact ใน site.yml ให้ครบ", en: "fill in contact in site.yml")
         case "social-network":
@@ -33,8 +33,8 @@ extension EvidenceSource {
                     ofSite: "ช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ", address: ComplaintRegister.corruptionAddress)
             )
         ]
-    } remedy: { topic, _ in
-        guard topic.id == "complaint-channel" else { return nil }
+    } remedy: { need, _ in
+        guard need.topic.id == "complaint-channel" else { return nil }
         return Bilingual(
             th: "ใส่ complaints.corruption {url, phone, unit} ใน site.yml",
             en: "write complaints.corruption {url, phone, unit} in site.yml")
@@ -48,7 +48,7 @@ extension EvidenceCandidate {
     /// A page that is made of `site.yml`, and so always holds.
     fileprivate init(ofSite title: String, address: String) {
         self.init(
-            evidence: Evidence(title: title, address: address, date: nil, period: nil, note: nil, records: []),
+            evidence: Evidence(title: title, address: address, date: nil, period: nil, note: "ข้อมูลปัจจุบัน", records: []),
             holds: nil, about: nil)
     }
 }
