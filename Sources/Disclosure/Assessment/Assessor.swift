@@ -29,14 +29,27 @@ struct Assessor: Sendable {
 
     /// How the items of a list are proven in a year, which may be another than its own, on a day.
     func items(of list: Checklist, in year: FiscalYear, on day: CalendarDay) -> [ItemAssessment] {
-        list.items.map { assess($0, in: year, on: day) }
+        let judge = judge(year, day)
+        // Several items may ask for the same.
+        var known: [EvidencePeriod: [Topic: TopicAssessment]] = [:]
+        return list.items.map { item in
+            let topics = item.topics.map { topic in
+                let assessed = known[item.period]?[topic] ?? assess(topic, item.period, judge)
+                known[item.period, default: [:]][topic] = assessed
+                return assessed
+            }
+            return ItemAssessment(item: item, year: year, topics: topics)
+        }
     }
 
     /// How an item is proven in a year, which may be another than its list's, on a day.
     func assess(_ item: ChecklistItem, in year: FiscalYear, on day: CalendarDay) -> ItemAssessment {
         let judge = judge(year, day)
-        return ItemAssessment(
-            item: item, year: year, topics: item.topics.map { judge.assess($0, item.period, candidates[$0.id] ?? []) })
+        return ItemAssessment(item: item, year: year, topics: item.topics.map { assess($0, item.period, judge) })
+    }
+
+    private func assess(_ topic: Topic, _ period: EvidencePeriod, _ judge: TopicJudge) -> TopicAssessment {
+        judge.assess(topic, period, candidates[topic.id] ?? [])
     }
 
     /// The verdicts on an item's topics, without what they rest on.

@@ -23,12 +23,16 @@ extension Assessor {
         let last = today.adding(days: Self.horizon)
         let newYears = Set([first, today.fiscalYear.next.first].filter { $0 <= last })
         let endings = endings(in: first...last)
+        let lackingNow = Set(list.items.filter { lacks($0, on: today) })
         var lapses: [ChecklistItem: Lapse] = [:]
         for day in newYears.union(endings.keys).sorted() {
             let ending = endings[day] ?? []
             for item in list.items
             where newYears.contains(day) || item.topics.contains(where: { ending.contains($0.id) }) {
-                guard lapses[item] == nil, hasLapsed(item, on: day) else { continue }
+                // What was given back since is not told.
+                guard lapses[item] == nil, day > today || lackingNow.contains(item), hasLapsed(item, on: day) else {
+                    continue
+                }
                 let before = day.adding(days: -1)
                 let seen = max(day, today)
                 lapses[item] = Lapse(
@@ -39,10 +43,9 @@ extension Assessor {
         return lapses.values.sorted { ($0.day, $0.item.item.number) < ($1.day, $1.item.item.number) }
     }
 
-    /// Whether a day takes from an item what proved it until then, and nothing gave it back by today.
+    /// Whether a day takes from an item what proved it until then.
     private func hasLapsed(_ item: ChecklistItem, on day: CalendarDay) -> Bool {
-        verdicts(item, on: day.adding(days: -1)).allSatisfy { $0 == .proven }
-            && lacks(item, on: day) && (day >= today || lacks(item, on: today))
+        lacks(item, on: day) && verdicts(item, on: day.adding(days: -1)).allSatisfy { $0 == .proven }
     }
 
     /// Whether it lacks on a day what must hold on; the form of one more month, say, is asked for anew.
