@@ -6,24 +6,7 @@ import ThaiText
 @Suite struct FollowUpTests {
     /// A plan over one year with one project, whose year says this besides its order and money of 1,000 baht.
     private static func world(_ entry: String, quarters: String = "[1, 2, 3, 4]", budget: Int = 1000) -> World {
-        World(
-            """
-            === plans/a/plan.md
-            ---
-            title: แผน
-            date: 2566-10-03
-            years: [2567, 2568]
-            dimensions: {1: ก}
-            missions: {1.1: ก}
-            ---
-            === plans/a/x.md
-            ---
-            title: โครงการ
-            date: 2566-10-03
-            dimension: 1
-            years: {2568: {order: 1, budget: \(budget), quarters: \(quarters), \(entry)}}
-            ---
-            """)
+        World(World.plan("2568: {order: 1, budget: \(budget), quarters: \(quarters), \(entry)}"))
     }
 
     private func report(

@@ -73,26 +73,8 @@ import ThaiText
         let row = "procurement-monthly;news,current"
         let news = AskedItem.document("n", "news", "2568-01-01", AskedItem.covers("2567-10-01", "2568-07-31"))
         #expect(try Self.lapses(notice + news, row, on: .day(2025, 7, 15)).isEmpty)
-        let plan = """
-            === plans/a/plan.md
-            ---
-            title: แผน
-            date: 2566-10-03
-            years: [2567, 2569]
-            dimensions: {1: ก}
-            missions: {1.1: ก}
-            ---
-            === plans/a/x.md
-            ---
-            title: โครงการ
-            date: 2566-10-03
-            dimension: 1
-            years:
-              2567: {order: 1, budget: 10, quarters: [1], status: done, spent: 10, result: ครบ}
-              2568: {order: 1, budget: 10, quarters: [1], status: done, spent: 10, result: ครบ}
-            ---
-
-            """
+        let done = "{order: 1, budget: 10, quarters: [1], status: done, spent: 10, result: ครบ}"
+        let plan = World.plan("2567: \(done), 2568: \(done)")
         #expect(try Self.lapses(plan, "anticorruption-report,previous", on: .day(2025, 9, 15)).isEmpty)
     }
 

@@ -5,30 +5,9 @@ import ThaiText
 
 /// Items that a plan proves by its tables and follow-up reports.
 @Suite struct PlanItemTests {
-    private static func plan(_ years: String) -> String {
-        """
-        === plans/a/plan.md
-        ---
-        title: แผน
-        date: 2566-10-03
-        years: [2567, 2568]
-        dimensions: {1: ก}
-        missions: {1.1: ก}
-        ---
-        === plans/a/x.md
-        ---
-        title: โครงการ
-        date: 2566-10-03
-        dimension: 1
-        years: {\(years)}
-        ---
-
-        """
-    }
-
     @Test func theYearsTableProvesThePlan() throws {
         let item = AskedItem(topics: "anticorruption-plan", period: "current")
-        let text = Self.plan("2568: {order: 1, budget: 10, quarters: [1]}")
+        let text = World.plan("2568: {order: 1, budget: 10, quarters: [1]}")
         let judged = try item.judged(text, on: .day(2025, 1, 1))
         #expect(judged.verdict == .proven)
         #expect(judged.evidence.map(\.address).sorted() == ["/plans/a/", "/plans/a/2568/"])
@@ -38,19 +17,19 @@ import ThaiText
     @Test func aYearWithoutProjectsIsHalfAProof() throws {
         let item = AskedItem(topics: "anticorruption-plan", period: "current")
         let judged = try item.judged(
-            Self.plan("2567: {order: 1, budget: 10, quarters: [1]}"), on: .day(2025, 1, 1))
+            World.plan("2567: {order: 1, budget: 10, quarters: [1]}"), on: .day(2025, 1, 1))
         #expect(judged.verdict == .partial)
         #expect(judged.reasons == ["the plan has no project of 2568"])
     }
 
     @Test func theFollowUpReportProvesOnceAllResultsAreThere() throws {
         let item = AskedItem(topics: "anticorruption-report", period: "previous")
-        let open = Self.plan("2567: {order: 1, budget: 10, quarters: [1]}")
+        let open = World.plan("2567: {order: 1, budget: 10, quarters: [1]}")
         let judged = try item.judged(open, on: .day(2024, 10, 1))
         #expect(judged.verdict == .partial)
         #expect(judged.reasons == ["1 of 1 projects have no result yet"])
         #expect(judged.evidence.map(\.address) == ["/plans/a/2567/annual/"])
-        let done = Self.plan("2567: {order: 1, budget: 10, quarters: [1], status: done, spent: 10, result: ครบ}")
+        let done = World.plan("2567: {order: 1, budget: 10, quarters: [1], status: done, spent: 10, result: ครบ}")
         #expect(try item.judged(done, on: .day(2024, 10, 1)).verdict == .proven)
         // A report of its own is enough, whatever the plan's projects say.
         let report = AskedItem.document("r", "anticorruption-report", "2567-11-01", "fiscal_year: 2567")

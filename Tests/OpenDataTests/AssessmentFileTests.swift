@@ -9,19 +9,7 @@ import ThaiText
 /// The checklist as the table that is copied into the assessment system.
 @Suite struct AssessmentFileTests {
     private func site(publishes: Bool) throws -> Site {
-        let text = """
-            name: อบต.ตัวอย่าง
-            type: อบต.
-            district: อำเภอเมืองตัวอย่าง
-            province: จังหวัดตัวอย่าง
-            base_url: https://www.example.go.th
-            units: [สำนักปลัด]
-            contact: {address: ตำบลตัวอย่าง}
-            complaints: {general: {phone: 0-2000-0000}}
-            digits: thai
-            \(publishes ? "checklists: [2569]" : "")
-            """
-        return try #require(RecordReader.readSite(Array(text.utf8), file: "site.yml", files: NoFiles()).value?.site)
+        try .made("digits: thai\n" + (publishes ? "checklists: [2569]" : ""))
     }
 
     private func evidence(_ name: String, note: String? = nil, date: CalendarDay?) -> Evidence {

@@ -123,29 +123,9 @@ private struct BudgetWorld {
         let records = try papers.compactMap { slug, date, keys, budget -> Record? in
             guard let budget else { return nil }
             let text = "---\ntitle: เอกสาร\ndate: \(date)\nfiscal_year: 2568\n\(keys)\(budget.yaml)---\n"
-            let path = "budget/\(slug).md"
-            let reading = RecordReader(units: []).read(
-                Array(text.utf8), path: try #require(RecordPath.read(path, file: path).value), file: path,
-                files: NoFiles(), names: [])
-            #expect(reading.findings == [])
-            return reading.record
+            return try .made("budget/\(slug).md", text)
         }
-        let site = """
-            name: องค์การบริหารส่วนตำบลตัวอย่าง
-            type: อบต.
-            district: อำเภอเมืองตัวอย่าง
-            province: จังหวัดตัวอย่าง
-            base_url: https://www.example.go.th
-            units: [กองคลัง]
-            contact: {address: ตำบลตัวอย่าง}
-            complaints: {general: {phone: 0-2000-0000}}
-            """
-        let reading = RecordReader.readSite(Array(site.utf8), file: "site.yml", files: NoFiles())
-        disclosure =
-            Disclosure.relate(
-                records, site: try #require(reading.value).site,
-                today: try #require(CalendarDay(year: 2026, month: 11, day: 21))
-            ).0
+        disclosure = Disclosure.relate(records, site: try .made(), today: CalendarDay(daysSince1970: 20_778)).0
     }
 
     /// The cells of a CSV file without quotation marks.

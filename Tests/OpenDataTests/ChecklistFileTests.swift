@@ -7,22 +7,8 @@ import ThaiText
 
 @Suite struct ChecklistFileTests {
     private func files(_ keys: String, lists: [Checklist] = Checklist.shipped) throws -> [DataFile] {
-        let siteText = """
-            name: อบต.ตัวอย่าง
-            type: อบต.
-            district: อำเภอเมืองตัวอย่าง
-            province: จังหวัดตัวอย่าง
-            base_url: https://www.example.go.th
-            units: [สำนักปลัด]
-            contact: {address: ตำบลตัวอย่าง}
-            complaints: {general: {phone: 0-2000-0000}}
-            digits: thai
-            \(keys)
-            """
-        let site = try #require(
-            RecordReader.readSite(Array(siteText.utf8), file: "site.yml", files: NoFiles()).value?.site)
         let disclosure = Disclosure.relate(
-            [], site: site, today: CalendarDay(daysSince1970: 20_778), checklists: lists
+            [], site: try .made("digits: thai\n\(keys)"), today: CalendarDay(daysSince1970: 20_778), checklists: lists
         ).0
         return allDataFiles(of: disclosure).filter { $0.address.contains("/checklist-") }
     }

@@ -7,26 +7,11 @@ import ThaiText
 
 @Suite struct ComplaintFileTests {
     private func disclosure(_ files: KeyValuePairs<String, String>) throws -> Disclosure {
-        let siteText = """
-            name: อบต.ตัวอย่าง
-            type: อบต.
-            district: อำเภอเมืองตัวอย่าง
-            province: จังหวัดตัวอย่าง
-            base_url: https://www.example.go.th
-            units: [สำนักปลัด]
-            contact: {address: ตำบลตัวอย่าง}
-            complaints: {general: {phone: 0-2000-0000}}
-            """
-        let site = try #require(
-            RecordReader.readSite(Array(siteText.utf8), file: "site.yml", files: NoFiles()).value?.site)
         let records = try files.map { slug, keys in
-            let path = try #require(RecordPath.read("complaints/\(slug).md", file: slug).value)
-            let text = "---\ntitle: สถิติ\ndate: 2568-10-10\n\(keys)\n---\n"
-            let reading = RecordReader(units: []).read(
-                Array(text.utf8), path: path, file: slug, files: NoFiles(), names: [])
-            return try #require(reading.record, "\(reading.findings.map(\.message.en))")
+            try Record.made(
+                "complaints/\(slug).md", "---\ntitle: สถิติ\ndate: 2568-10-10\n\(keys)\n---\n")
         }
-        return Disclosure.relate(records, site: site, today: CalendarDay(daysSince1970: 20_778)).0
+        return Disclosure.relate(records, site: try .made(), today: CalendarDay(daysSince1970: 20_778)).0
     }
 
     private func csv(_ disclosure: Disclosure) throws -> [String] {

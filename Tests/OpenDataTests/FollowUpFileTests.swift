@@ -52,27 +52,9 @@ import ThaiText
         """,
     ]
 
-    private static let siteFile = """
-        name: องค์การบริหารส่วนตำบลตัวอย่าง
-        type: อบต.
-        district: อำเภอเมืองตัวอย่าง
-        province: จังหวัดตัวอย่าง
-        base_url: https://www.example.go.th
-        units: [สำนักปลัด]
-        contact: {address: ตำบลตัวอย่าง}
-        complaints: {general: {phone: 0-2000-0000}}
-        """
-
     private func book(on day: CalendarDay) throws -> (PlanBook, Disclosure) {
-        let records = try Self.files.map { path, text in
-            let place = try #require(RecordPath.read(path, file: path).value)
-            let reading = RecordReader(units: []).read(
-                Array(text.utf8), path: place, file: path, files: NoFiles(), names: [])
-            return try #require(reading.record, "\(reading.findings)")
-        }
-        let site = try #require(
-            RecordReader.readSite(Array(Self.siteFile.utf8), file: "site.yml", files: NoFiles()).value?.site)
-        let disclosure = Disclosure.relate(records, site: site, today: day).0
+        let records = try Self.files.map { try Record.made($0, $1) }
+        let disclosure = Disclosure.relate(records, site: try .made(), today: day).0
         return (try #require(disclosure.plans.first), disclosure)
     }
 

@@ -143,29 +143,10 @@ private struct PlanWorld {
     let disclosure: Disclosure
 
     init(_ text: String) throws {
-        let site = """
-            name: องค์การบริหารส่วนตำบลตัวอย่าง
-            type: อบต.
-            district: อำเภอเมืองตัวอย่าง
-            province: จังหวัดตัวอย่าง
-            base_url: https://www.example.go.th
-            units: [สำนักปลัด]
-            contact: {address: ตำบลตัวอย่าง}
-            complaints: {general: {phone: 0-2000-0000}}
-            """
         let records = try text.split(separator: "=== ").map { file in
             let parts = file.split(separator: "\n", maxSplits: 1).map(String.init)
-            let path = try #require(RecordPath.read(parts[0], file: parts[0]).value)
-            let reading = RecordReader(units: []).read(
-                Array(parts[1].utf8), path: path, file: parts[0], files: NoFiles(), names: [])
-            return try #require(reading.record, "\(reading.findings.map(\.message.en))")
+            return try Record.made(parts[0], parts[1])
         }
-        disclosure =
-            Disclosure.relate(
-                records,
-                site: try #require(RecordReader.readSite(Array(site.utf8), file: "site.yml", files: NoFiles()).value)
-                    .site,
-                today: CalendarDay(daysSince1970: 20_778)
-            ).0
+        disclosure = Disclosure.relate(records, site: try .made(), today: CalendarDay(daysSince1970: 20_778)).0
     }
 }
