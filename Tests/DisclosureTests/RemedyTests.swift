@@ -94,4 +94,13 @@ import ThaiText
         #expect(
             remedy.contains("write effective: {from: the day since when, 2568-09-30 at the latest} in personnel/a.md"))
     }
+
+    /// Besides the time: keys where keys alone show it, headings where they do.
+    @Test(arguments: [
+        ("executives", "people: [{name, position, photo, phone, side}]"), ("service-manual", "and the headings ขั้นตอน"),
+        ("development-plan", "covers: {from: …, to: …} of more than a year and the headings ยุทธศาสตร์"),
+    ])
+    func whatThePageMustShowIsSaidAtOnce(topic: String, keys: String) throws {
+        #expect(try Self.verdict("", topic, "standing", year: 2568).1.contains(keys))
+    }
 }

@@ -19,26 +19,43 @@ extension EvidenceSource {
 
     /// A document of the topic.
     static func documentRemedy(_ need: Need, _ remedies: Remedies) -> Bilingual {
-        let topic = need.topic
-        let time: Bilingual
+        let year = need.period.map { "-\($0.to.fiscalYear.buddhistYear)" } ?? ""
+        let (topic, time, shown) = (need.topic.id, timeKey(need), shownBy(RequiredElement.of(need.topic)))
+        return remedies.file(
+            "documents/\(topic)\(year)",
+            saying: Bilingual(
+                th: "topic: \(topic)\(time.map { ", \($0.th)" } ?? "")\(shown.th)",
+                en: "topic: \(topic)\(time.map { ", \($0.en)" } ?? "")\(shown.en)"))
+    }
+
+    /// The key that says when the document holds or what it is about; nil where its date is enough.
+    private static func timeKey(_ need: Need) -> Bilingual? {
+        if RequiredElement.of(need.topic).contains(where: { $0.facts.contains("covers.years") }) {
+            return Bilingual(
+                th: "covers: {from: …, to: …} ที่ยาวกว่า 1 ปี", en: "covers: {from: …, to: …} of more than a year")
+        }
         if let period = need.period {
             let year = period.to.fiscalYear
             let key = period == year.period ? "fiscal_year: \(year.buddhistYear)" : "covers: \(period.frontMatter)"
-            time = Bilingual(th: ", \(key)", en: ", \(key)")
-        } else if let since = need.since {
-            time = Bilingual(
-                th: ", covers: {from: วันที่เริ่มใช้ ไม่เกิน \(since.dashedThai)}",
-                en: ", covers: {from: the day since when it is in use, \(since.dashedThai) at the latest}")
-        } else {
-            time = Bilingual(th: "", en: "")
+            return Bilingual(th: key, en: key)
         }
-        let headings = RequiredElement.of(topic).filter { !$0.wordings.isEmpty }.map(\.title).joined(separator: ", ")
-        let year = need.period.map { "-\($0.to.fiscalYear.buddhistYear)" } ?? ""
-        return remedies.file(
-            "documents/\(topic.id)\(year)",
-            saying: Bilingual(
-                th: "topic: \(topic.id)\(time.th)" + (headings.isEmpty ? "" : " และหัวข้อ \(headings)"),
-                en: "topic: \(topic.id)\(time.en)" + (headings.isEmpty ? "" : " and the headings \(headings)")))
+        return need.since.map { last in
+            Bilingual(
+                th: "covers: {from: วันที่เริ่มใช้ ไม่เกิน \(last.dashedThai)}",
+                en: "covers: {from: the day since when it is in use, \(last.dashedThai) at the latest}")
+        }
+    }
+
+    /// The keys or the headings that show what the page must, behind other keys.
+    private static func shownBy(_ elements: [RequiredElement]) -> Bilingual {
+        let people = elements.compactMap { $0.facts.first { $0.hasPrefix("people.") }?.dropFirst("people.".count) }
+        guard people.count < elements.count || elements.isEmpty else {
+            let keys = ", people: [{\(people.joined(separator: ", ")), side}]"
+            return Bilingual(th: keys, en: keys)
+        }
+        let headings = elements.filter { !$0.wordings.isEmpty }.map(\.title).joined(separator: ", ")
+        return headings.isEmpty
+            ? Bilingual(th: "", en: "") : Bilingual(th: " และหัวข้อ \(headings)", en: " and the headings \(headings)")
     }
 }
 

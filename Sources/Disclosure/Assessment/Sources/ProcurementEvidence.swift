@@ -22,7 +22,7 @@ extension EvidenceSource {
         }
     } remedy: { need, remedies in
         let year = need.period.map { String($0.to.fiscalYear.buddhistYear) }
-        let (th, en) = (year.map { "ของปีงบประมาณ \($0)" } ?? "", year.map { " of fiscal year \($0)" } ?? "")
+        let (th, en) = (year.map { "ของปีงบประมาณ \($0) " } ?? "", year.map { " of fiscal year \($0)" } ?? "")
         switch need.topic.id {
         case "procurement-notices", "procurement-list":
             return Bilingual(
