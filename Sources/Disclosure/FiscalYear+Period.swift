@@ -7,4 +7,7 @@ extension FiscalYear {
 
     /// 1 October to 31 March.
     public var firstHalf: Period { Period(from: first, to: lastOfFirstHalf) }
+
+    /// The days of one of its months.
+    public func period(of month: ThaiMonth) -> Period { Period(from: firstDay(of: month), to: lastDay(of: month)) }
 }

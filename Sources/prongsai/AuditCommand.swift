@@ -23,13 +23,15 @@ struct AuditCommand: AsyncParsableCommand {
     }
 
     func validate() throws {
-        if let year, FiscalYear(parsing: year) == nil {
+        if let year, askedYear == nil {
             throw ValidationError(
                 Bilingual(
                     th: "--year «\(year)» ไม่ใช่ปีงบประมาณ เขียนเป็นปี พ.ศ. เช่น 2569",
                     en: "--year «\(year)» is no fiscal year; write it in the Buddhist Era, like 2569")[common.spoken])
         }
     }
+
+    private var askedYear: FiscalYear? { year.flatMap(FiscalYear.init(parsing:)) }
 
     func run() async throws {
         let language = common.spoken
@@ -38,7 +40,7 @@ struct AuditCommand: AsyncParsableCommand {
         let result = try await reportingFaults(in: language) {
             defer { progress.end() }
             return try await SiteAudit(options) { progress.show($0) }
-                .audit(year: year.flatMap(FiscalYear.init(parsing:)))
+                .audit(year: askedYear)
         }
         switch result {
         case .noList(let known):
@@ -73,7 +75,7 @@ struct AuditCommand: AsyncParsableCommand {
 
     private func noList(_ known: [FiscalYear]) -> Bilingual {
         let years = Bilingual.list(known.map { String($0.buddhistYear) })
-        let wanted = year.flatMap(FiscalYear.init(parsing:)).map { String($0.buddhistYear) } ?? "YEAR"
+        let wanted = askedYear.map { String($0.buddhistYear) } ?? "YEAR"
         let file = "\(ContentFolder.withoutTrailingSlash(common.content))/checklists/\(wanted).csv"
         return Bilingual(
             th: "ไม่มีแบบประเมินของปี \(wanted) ปีที่มีคือ \(years.th) ถ้ามีรายการข้อของปีนั้น ให้วางไว้ที่ \(file)",

@@ -11,7 +11,7 @@ extension Site {
             province: จังหวัดตัวอย่าง
             base_url: https://www.example.go.th
             units: [\(units)]
-            contact: {address: ตำบลตัวอย่าง}
+            contact: {address: ตำบลตัวอย่าง, phone: 0-2000-0000}
             complaints: {general: {phone: 0-2000-0000}}
             \(keys)
             """

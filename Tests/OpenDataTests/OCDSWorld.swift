@@ -47,19 +47,7 @@ struct OCDSWorld {
     }
 
     init(_ notices: [MadeNotice], site keys: String = "") throws {
-        let siteText = """
-            name: องค์การบริหารส่วนตำบลตัวอย่าง
-            type: อบต.
-            district: อำเภอเมืองตัวอย่าง
-            province: จังหวัดตัวอย่าง
-            base_url: https://www.example.go.th
-            units: [กองช่าง]
-            contact: {address: ตำบลตัวอย่าง, phone: 0-2000-0000}
-            complaints: {general: {phone: 0-2000-0000}}
-            \(keys)
-            """
-        let site = try #require(
-            RecordReader.readSite(Array(siteText.utf8), file: "site.yml", files: NoFiles()).value?.site)
+        let site = try Site.made(keys, units: "กองช่าง")
         let records = try notices.map { notice in
             let file = "procurement/\(notice.slug)\(notice.files.isEmpty ? "" : "/index").md"
             let path = try #require(RecordPath.read(file, file: file).value)

@@ -41,10 +41,10 @@ extension SiteContext {
 
     /// The days that a page is about; nothing of a month that the page's own title says.
     private func span(_ period: Period, unlessMonth isSaid: Bool) -> HTML? {
-        let (year, month) = (period.to.fiscalYear, period.to.thaiMonth)
-        if period == Period(from: year.first, to: year.last) { return span("ของปีงบประมาณ \(format.year(year))") }
-        let isMonth = period == Period(from: year.firstDay(of: month), to: year.lastDay(of: month))
-        return isMonth && isSaid ? nil : "<span>ของ \(format.period(period))</span>"
+        let year = period.to.fiscalYear
+        if period == year.period { return span("ของปีงบประมาณ \(format.year(year))") }
+        return isSaid && period == year.period(of: period.to.thaiMonth)
+            ? nil : "<span>ของ \(format.period(period))</span>"
     }
 
     /// The part of a category page that lists the documents of a topic; nil where not all its evidence is there.

@@ -5,13 +5,6 @@ import ThaiText
 public struct AssessmentRegister: Sendable {
     /// Those that `site.yml` names, the newest first.
     public let years: [AssessmentYear]
-    /// What the running fiscal year takes or took away from the items; nothing while a record cannot be read, since it
-    /// may be the one that is wanting.
-    public let lapses: [Lapse]
-    /// How the running fiscal year stands by the newest list there is, its own or that of a year before; empty where the
-    /// site publishes none.
-    public let running: [ItemAssessment]
-
     /// The address of the page of all years.
     public static let address = "/oit/"
 
@@ -19,24 +12,32 @@ public struct AssessmentRegister: Sendable {
     public var newest: AssessmentYear? { years.first }
 
     private let assessor: Assessor?
+    /// Whether all records could be read.
+    private let isWhole: Bool
 
     /// Of nothing.
     init() {
         years = []
-        lapses = []
-        running = []
         assessor = nil
+        isWhole = true
     }
 
     init(_ disclosure: Disclosure) {
         let assessor = Assessor(disclosure)
         self.assessor = assessor
         years = Set(disclosure.site.checklists).sorted(by: >).compactMap(assessor.year)
-        lapses = years.isEmpty || !disclosure.unread.isEmpty ? [] : assessor.lapses()
-        running = years.isEmpty ? [] : assessor.running
+        isWhole = disclosure.unread.isEmpty
     }
 
     func year(_ year: FiscalYear) -> AssessmentYear? { assessor?.year(year) }
+
+    /// What the running fiscal year takes or took away from the items; nothing while a record cannot be read, since it
+    /// may be the one that is wanting. Judged when it is asked for, since no page shows it.
+    public func lapses() -> [Lapse] { years.isEmpty || !isWhole ? [] : assessor?.lapses() ?? [] }
+
+    /// How the running fiscal year stands by the newest list there is, its own or that of a year before; empty where the
+    /// site publishes none. Judged when it is asked for, since no page shows it.
+    public func running() -> [ItemAssessment] { years.isEmpty ? [] : assessor?.running() ?? [] }
 }
 
 extension Disclosure {

@@ -68,7 +68,7 @@ struct Assessor: Sendable {
     }
 
     /// How the running fiscal year stands by its list.
-    var running: [ItemAssessment] { runningList.map { items(of: $0, in: today.fiscalYear, on: today) } ?? [] }
+    func running() -> [ItemAssessment] { runningList.map { items(of: $0, in: today.fiscalYear, on: today) } ?? [] }
 
     /// The topics of which something ends within some days, by the day after its last.
     func endings(in days: ClosedRange<CalendarDay>) -> [CalendarDay: Set<Topic.ID>] {

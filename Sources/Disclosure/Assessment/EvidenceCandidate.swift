@@ -41,14 +41,12 @@ extension EvidenceCandidate {
         title: String, address: String, about period: Period, note: String?, of records: some Sequence<Record>,
         isDated: Bool = true
     ) {
-        let records = Dictionary(records.map { ($0.id, $0) }) { first, _ in first }.values.sorted { $0.id < $1.id }
-        let span = OpenPeriod(from: period.from, to: period.to)
+        let records = records.uniqued(by: \.id).sorted { $0.id < $1.id }
         self.init(
             evidence: Evidence(
                 title: title, address: address, date: isDated ? records.map(\.common.date).max() : nil, period: period,
-                note: note,
-                records: records.map(\.id)),
-            holds: span, about: span)
+                note: note, records: records.map(\.id)),
+            holds: period.open, about: period.open)
     }
 }
 

@@ -19,15 +19,9 @@ public struct ItemAssessment: Sendable, Hashable {
     }
 
     /// All that proves any of its topics, each page once.
-    public var evidence: [Evidence] {
-        var seen: Set<String> = []
-        return topics.flatMap(\.evidence).filter { seen.insert($0.address).inserted }
-    }
+    public var evidence: [Evidence] { topics.flatMap(\.evidence).uniqued(by: \.address) }
 
-    public var gaps: [Gap] {
-        var seen: Set<Gap> = []
-        return topics.flatMap(\.gaps).filter { seen.insert($0).inserted }
-    }
+    public var gaps: [Gap] { topics.flatMap(\.gaps).uniqued() }
 
     /// The topics that are not asked for yet.
     public var toCome: [TopicAssessment] { topics.filter { $0.verdict == .notDue } }

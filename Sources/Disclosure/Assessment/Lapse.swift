@@ -51,7 +51,7 @@ extension Assessor {
     /// Whether it lacks on a day what must hold on; the form of one more month, say, is asked for anew.
     private func lacks(_ item: ChecklistItem, on day: CalendarDay) -> Bool {
         zip(item.topics, verdicts(item, on: day)).contains { topic, verdict in
-            [.partial, .missing].contains(verdict)
+            verdict.lacksSomething
                 && [.standing, .current, .previous].contains(topic.time(asked: item.period))
         }
     }

@@ -26,7 +26,8 @@ struct Remedies: Sendable {
 
     /// What to write; the first source that knows the topic has the word, and documents are for any.
     func write(_ need: Need) -> Bilingual {
-        EvidenceSource.all.lazy.compactMap { $0.remedy(need, self) }.first ?? Bilingual(th: "", en: "")
+        EvidenceSource.all.lazy.compactMap { $0.remedy(need, self) }.first
+            ?? EvidenceSource.documentRemedy(need, self)
     }
 
     /// A record's file that is not there yet and what it must say; of one that is there but a draft or not readable, what

@@ -123,9 +123,7 @@ struct TopicJudge {
 
     /// What is about every month that is over.
     private func monthly(_ topic: Topic, _ candidates: [EvidenceCandidate]) -> Choice {
-        let months = ThaiMonth.fiscalOrder
-            .map { Period(from: year.firstDay(of: $0), to: year.lastDay(of: $0)) }
-            .filter { $0.to < today }
+        let months = ThaiMonth.fiscalOrder.map(year.period).filter { $0.to < today }
         let chosen = candidates.filter { candidate in months.contains(where: candidate.isAbout) }
         guard !chosen.isEmpty else { return months.isEmpty ? Choice() : fallback(year.period, topic, candidates) }
         let lacking = months.filter { month in !chosen.uncovered(of: month).isEmpty }
@@ -168,13 +166,5 @@ extension Period {
     fileprivate var yearBefore: Period {
         let year = to.fiscalYear
         return to == year.lastOfFirstHalf ? year.previous.firstHalf : year.previous.period
-    }
-}
-
-extension Sequence where Element: Hashable {
-    /// Each element once, where it stands first.
-    func uniqued() -> [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
     }
 }

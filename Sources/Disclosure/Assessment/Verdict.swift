@@ -9,6 +9,9 @@ public enum Verdict: String, Sendable, CaseIterable {
     /// What is asked for cannot be there yet.
     case notDue = "not-due"
 
+    /// Whether what is due is not, or not all, there.
+    public var lacksSomething: Bool { self == .partial || self == .missing }
+
     public var text: Bilingual {
         switch self {
         case .proven: Bilingual(th: "ครบ", en: "proven")

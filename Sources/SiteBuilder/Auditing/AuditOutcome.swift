@@ -19,7 +19,7 @@ public struct AuditOutcome: Sendable {
     public let leavesOutRecords: Bool
 
     /// Whether nothing is missing of what is due.
-    public var isComplete: Bool { assessment.count(.partial) + assessment.count(.missing) == 0 }
+    public var isComplete: Bool { !assessment.items.contains { $0.verdict.lacksSomething } }
 
     /// Whether the site has the pages of the list.
     var isPublished: Bool { site.checklists.contains(assessment.year) }

@@ -18,7 +18,7 @@ extension Reminder {
             ),
             fix: Bilingual(
                 th: remedies.map(\.th).joined(separator: "\n"), en: remedies.map(\.en).joined(separator: "\n")),
-            place: disclosure.records.first { $0.id == record }?.source.whole)
+            place: record.flatMap(disclosure.references.record)?.source.whole)
     }
 }
 

@@ -45,7 +45,7 @@ public struct SiteAudit: Sendable {
             AuditOutcome(
                 assessment: assessment, site: disclosure.site, today: options.today,
                 isNewest: !known.contains { asked < $0 && $0 <= options.today.fiscalYear },
-                running: disclosure.assessments.running, lapses: disclosure.assessments.lapses,
+                running: disclosure.assessments.running(), lapses: disclosure.assessments.lapses(),
                 errorCount: all.findings.count { $0.severity == .error },
                 leavesOutRecords: !(all.faulty.isEmpty && content.unread.isEmpty)))
     }

@@ -91,11 +91,6 @@ public struct TextAudit: Sendable {
     }
 }
 
-extension Verdict {
-    /// Whether what is due is not, or not all, there.
-    var lacksSomething: Bool { self == .partial || self == .missing }
-}
-
 extension CalendarDay {
     /// For a table: 1 เม.ย. 2569.
     var text: Bilingual { Bilingual(th: shortThai, en: iso8601) }

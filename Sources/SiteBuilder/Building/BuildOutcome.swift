@@ -4,8 +4,9 @@ import Findings
 public struct BuildOutcome: Sendable {
     /// Sorted by place.
     public let findings: [Finding]
-    /// What the calendar takes from the checklist's items, by day; no findings, and nothing that stops publication.
-    public let reminders: [Reminder]
+    /// What the calendar takes from the checklist's items, by day; no findings, and nothing that stops publication. Of a
+    /// check alone.
+    public internal(set) var reminders: [Reminder] = []
     /// Record files that were read, drafts among them.
     public let recordCount: Int
     public let draftCount: Int
@@ -15,9 +16,8 @@ public struct BuildOutcome: Sendable {
     /// What was written; nil where nothing was published.
     public internal(set) var tally: PublishTally?
 
-    init(_ content: Content, pageCount: Int, findings: [Finding], reminders: [Reminder] = [], exceptionCount: Int = 0) {
+    init(_ content: Content, pageCount: Int, findings: [Finding], exceptionCount: Int = 0) {
         self.findings = findings.sorted()
-        self.reminders = reminders
         recordCount = content.recordCount
         draftCount = content.drafts.count
         self.pageCount = pageCount

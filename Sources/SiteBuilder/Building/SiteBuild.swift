@@ -17,13 +17,15 @@ public struct SiteBuild: Sendable {
 
     /// Reads and relates everything and lays the site out, but writes nothing.
     public func check() async throws -> BuildOutcome {
-        try await plan().outcome
+        var (_, outcome, related) = try await plan()
+        outcome.reminders = related?.reminders ?? []
+        return outcome
     }
 
     /// Publishes the site to a folder unless something is wrong, in which case the one published before stands.
     /// `clean` writes every file anew. Throws `PublishError`.
     public func build(to output: String, clean: Bool = false) async throws -> BuildOutcome {
-        let (sitePlan, planned) = try await plan()
+        let (sitePlan, planned, _) = try await plan()
         var outcome = planned
         guard let sitePlan, !outcome.stopsPublication(strict: options.isStrict) else { return outcome }
         let publisher = Publisher(output: output, clean: clean, inputs: [options.content])
@@ -35,21 +37,20 @@ public struct SiteBuild: Sendable {
         return outcome
     }
 
-    private func plan() async throws -> (sitePlan: SitePlan?, outcome: BuildOutcome) {
+    private func plan() async throws -> (sitePlan: SitePlan?, outcome: BuildOutcome, related: RelatedContent?) {
         let progress = onProgress
         let content = try await Content.load(from: options.content, jobs: options.jobs) { done, total in
             progress(.read(records: done, of: total))
         }
         guard let related = RelatedContent(content, options: options) else {
-            return (nil, BuildOutcome(content, pageCount: 0, findings: content.findings))
+            return (nil, BuildOutcome(content, pageCount: 0, findings: content.findings), nil)
         }
         let disclosure = related.disclosure
         let sitePlan = SitePlan(disclosure, content: content, siteFile: related.siteFile)
         let outcome = BuildOutcome(
             content, pageCount: sitePlan.pages.count, findings: related.findings + sitePlan.findings,
-            reminders: disclosure.assessments.lapses.map { Reminder($0, of: disclosure) },
             exceptionCount: disclosure.exceptions.count)
-        return (sitePlan, outcome)
+        return (sitePlan, outcome, related)
     }
 
     /// Makes each page and file and writes it at once, so that the whole site never stands in memory.

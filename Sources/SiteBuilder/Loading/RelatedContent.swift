@@ -20,6 +20,9 @@ struct RelatedContent: Sendable {
             draftRecords: content.draftRecords, found: content.findings)
     }
 
+    /// What the calendar takes from the checklist's items, by day.
+    var reminders: [Reminder] { disclosure.assessments.lapses().map { Reminder($0, of: disclosure) } }
+
     /// The records in whose own files something is wrong that stops publication.
     var faulty: Set<RecordID> {
         let files = Set(findings.filter { $0.severity == .error }.map(\.place.file))

@@ -13,8 +13,6 @@ extension EvidenceSource {
             let editions = disclosure.references.editions(of: record, asOneOf: isEdition)
             return (topic.id, EvidenceCandidate(editions, in: disclosure))
         }
-    } remedy: { need, remedies in
-        documentRemedy(need, remedies)
     }
 
     /// A document of the topic.

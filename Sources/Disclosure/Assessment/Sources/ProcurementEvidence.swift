@@ -65,7 +65,7 @@ extension EvidenceSource {
             let forms = year.months.map { month in
                 var form = EvidenceCandidate(
                     title: "\(month.month.name) \(month.firstDay.buddhistYear)", address: month.address,
-                    about: Period(from: month.firstDay, to: month.lastDay),
+                    about: year.year.period(of: month.month),
                     note: month.statement ?? "\(month.count) รายการ", of: month.rows.flatMap(\.sources).map(\.record))
                 form.isThereFrom = month.lastDay.adding(days: 1)
                 return form
