@@ -1,13 +1,15 @@
 # make site    makes the example site in public/          make test        builds everything and runs the Swift tests
 # make serve   shows public/ at http://127.0.0.1:8080     make check-site  checks every page of public/
 # make bench   times a build of 10,000 made-up records    make lint        looks at the form of the source
+# make fuzz    feeds each reader hostile input, FUZZ_SECONDS each, after it has measured the worst there is
 #
-# site, test, check-site and bench install what is missing first (Debian; as root or through sudo).
+# site, test, check-site, bench and fuzz install what is missing first (Debian; as root or through sudo).
 
-LIBRARIES := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libxlsxwriter-dev zlib1g-dev
+LIBRARIES := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libxlsxwriter-dev zlib1g-dev libdeflate-dev \
+             libzip-dev libexpat1-dev poppler-utils
 # What the site checks need besides Python packages: a browser, its Thai letters, Java for the HTML checker, a false clock,
-# and a spreadsheet program.
-BROWSER   := chromium fonts-thai-tlwg python3-venv faketime libreoffice-calc-nogui \
+# a spreadsheet program, and the web server for which docs/hosting/ has the settings.
+BROWSER   := chromium fonts-thai-tlwg python3-venv faketime libreoffice-calc-nogui nginx-light \
              $(if $(shell command -v java),,default-jre-headless)
 
 PROGRAM   := .build/release/prongsai
@@ -16,8 +18,9 @@ CHECKS    := .build-checks
 PYTHON    := $(CHECKS)/bin/python
 PORT      ?= 8080
 RECORDS   ?= 10000
+FUZZ_SECONDS ?= 60
 
-.PHONY: site test check-site serve bench format lint clean program libraries python browser
+.PHONY: site test check-site serve bench fuzz format lint clean program libraries python browser
 .DEFAULT_GOAL := site
 
 site: program
@@ -38,6 +41,9 @@ serve: python
 bench: program python
 	@python3 Tests/site/bench.py $(PROGRAM) --records $(RECORDS)
 
+fuzz: libraries
+	@Tests/fuzz/run.sh $(FUZZ_SECONDS)
+
 format:
 	@swift format --in-place --parallel --recursive $(SOURCES)
 
@@ -45,7 +51,7 @@ lint:
 	@swift format lint --strict --parallel --recursive $(SOURCES)
 
 clean:
-	@rm -rf .build $(CHECKS)
+	@rm -rf .build .build-fuzz $(CHECKS)
 	@find public -mindepth 1 -maxdepth 1 ! -name '.*' -exec rm -rf {} +
 
 program: libraries

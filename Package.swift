@@ -28,38 +28,59 @@ let package = Package(
             pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"])]
         ),
+        .systemLibrary(
+            name: "CLibDeflate",
+            pkgConfig: "libdeflate",
+            providers: [.apt(["libdeflate-dev"])]
+        ),
+        .systemLibrary(
+            name: "CLibZip",
+            pkgConfig: "libzip",
+            providers: [.apt(["libzip-dev"])]
+        ),
+        .systemLibrary(
+            name: "CExpat",
+            pkgConfig: "expat",
+            providers: [.apt(["libexpat1-dev"])]
+        ),
         .target(name: "CLinux"),
 
         // MARK: The house, each room importing only rooms above it
 
         .target(name: "ThaiText"),
         .target(name: "Hypertext"),
+        .target(name: "PersonalData", dependencies: ["ThaiText"]),
+        .target(name: "Extraction", dependencies: ["CLibZip", "CExpat", "CLibDeflate", "CLinux", "ThaiText"]),
         .target(name: "Findings"),
         .target(name: "Markdown", dependencies: ["CCmarkGFM", "Hypertext", "Findings"]),
         .target(
             name: "Records",
-            dependencies: ["CLibYAML", "ThaiText", "Hypertext", "Findings", "Markdown"],
+            dependencies: ["CLibYAML", "ThaiText", "Hypertext", "PersonalData", "Findings", "Markdown"],
             resources: [
                 .embedInCode("Checklists/data/oit-2565.csv"), .embedInCode("Checklists/data/oit-2566.csv"),
                 .embedInCode("Checklists/data/oit-2567.csv"), .embedInCode("Checklists/data/oit-2568.csv"),
                 .embedInCode("Checklists/data/oit-2569.csv"), .embedInCode("Checklists/data/elements.csv"),
             ]
         ),
-        .target(name: "Disclosure", dependencies: ["ThaiText", "Findings", "Records"]),
+        .target(
+            name: "Ledger",
+            dependencies: ["ThaiText", "Findings", "Records", .product(name: "Crypto", package: "swift-crypto")]),
+        .target(name: "Disclosure", dependencies: ["ThaiText", "Findings", "Records", "Ledger"]),
         .target(
             name: "OpenData",
-            dependencies: ["CLibXLSXWriter", "CLinux", "ThaiText", "Hypertext", "Records", "Disclosure"]),
+            dependencies: ["CLibXLSXWriter", "CLinux", "ThaiText", "Hypertext", "Records", "Ledger", "Disclosure"]),
         .target(
             name: "Templates",
-            dependencies: ["ThaiText", "Hypertext", "Records", "Disclosure"],
+            dependencies: ["ThaiText", "Hypertext", "Records", "Ledger", "Disclosure"],
             path: "templates",
             resources: [.embedInCode("assets/style.css"), .embedInCode("assets/narrow.js")]
         ),
         .target(
             name: "SiteBuilder",
             dependencies: [
-                "CLinux", "ThaiText", "Hypertext", "Findings", "Markdown", "Records", "Disclosure", "OpenData",
-                "Templates",
+                "CLibDeflate", "CLinux", "Extraction", "ThaiText", "Hypertext", "Findings", "Markdown", "Records",
+                "Ledger",
+                "Disclosure", "OpenData", "Templates",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
@@ -74,27 +95,39 @@ let package = Package(
         // MARK: Tests, a target a module
 
         .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(
+            name: "HostileInput",
+            dependencies: ["ThaiText", "Hypertext", "Findings", "Markdown", "Records"],
+            path: "Tests/fuzz/HostileInput"
+        ),
+        .testTarget(name: "HostileInputTests", dependencies: ["HostileInput"]),
         .testTarget(name: "ThaiTextTests", dependencies: ["ThaiText", "TestSupport"]),
         .testTarget(name: "HypertextTests", dependencies: ["Hypertext", "TestSupport"]),
+        .testTarget(name: "PersonalDataTests", dependencies: ["PersonalData", "ThaiText", "TestSupport"]),
+        .testTarget(
+            name: "ExtractionTests", dependencies: ["Extraction", "CLibZip", "TestSupport"], exclude: ["Files"]),
         .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Findings"]),
         .testTarget(
             name: "RecordsTests",
             dependencies: ["Records", "Markdown", "Hypertext", "Findings", "ThaiText", "TestSupport"]),
+        .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Records", "Findings", "ThaiText", "TestSupport"]),
         .testTarget(
-            name: "DisclosureTests", dependencies: ["Disclosure", "Records", "Findings", "ThaiText", "TestSupport"]),
+            name: "DisclosureTests",
+            dependencies: ["Disclosure", "Ledger", "Records", "Findings", "ThaiText", "TestSupport"]),
         .testTarget(
             name: "OpenDataTests", dependencies: ["OpenData", "Disclosure", "Records", "ThaiText", "TestSupport"]),
         .testTarget(
             name: "TemplatesTests",
             dependencies: [
-                "Templates", "Disclosure", "Records", "Hypertext", "Findings", "ThaiText", "TestSupport",
+                "Templates", "Disclosure", "Ledger", "Records", "Hypertext", "Findings", "ThaiText", "TestSupport",
             ],
             exclude: ["Snapshots"]
         ),
         .testTarget(
             name: "SiteBuilderTests",
-            dependencies: ["SiteBuilder", "Disclosure", "Records", "Findings", "ThaiText"]),
+            dependencies: ["SiteBuilder", "Extraction", "Disclosure", "Ledger", "Records", "Findings", "ThaiText"],
+            exclude: ["Files"]),
         .testTarget(name: "EndToEndTests", dependencies: ["prongsai"]),
     ],
     swiftLanguageModes: [.v6]

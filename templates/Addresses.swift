@@ -1,5 +1,6 @@
 import Disclosure
 import Hypertext
+import Ledger
 import Records
 import ThaiText
 
@@ -14,7 +15,13 @@ extension WebAddress {
     static let privacy = WebAddress(path: "/privacy/")
     static let accessibility = WebAddress(path: "/accessibility/")
     static let sitemap = WebAddress(path: "/sitemap/")
+    static let ledger = WebAddress(path: LedgerBook.address)
     static let notFound = WebAddress(path: "/404.html")
+
+    /// A page of what was published when, counted from the oldest; nil for the newest.
+    static func history(page: Int? = nil) -> WebAddress {
+        WebAddress(path: "/history/" + (page.map { "page-\($0)/" } ?? ""))
+    }
 
     static func category(_ category: Category, section: String? = nil) -> WebAddress {
         WebAddress(path: category.address, fragment: section)

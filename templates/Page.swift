@@ -12,8 +12,10 @@ public struct Page: Sendable {
     public let modified: CalendarDay?
     /// Whether search engines are told of it.
     public let isInSitemap: Bool
-    /// The record whose own page it is; nil for a page over several, or over none.
+    /// The record whose own page it is; of a redirect, the one that moved; nil for a page over several, or over none.
     public let record: Record?
+    /// Whether it only leads to where a page stands now.
+    public let isRedirect: Bool
     /// Makes the whole document; may be called on many threads at once.
     public let render: @Sendable () -> HTML
 }

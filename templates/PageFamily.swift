@@ -36,6 +36,7 @@ public struct PageFamily: Sendable {
         .assessments,
         .assessmentYears,
         .assessmentItems,
+        .history,
         .about,
         .privacy,
         .accessibility,
@@ -44,7 +45,8 @@ public struct PageFamily: Sendable {
     ]
 }
 
-/// All pages of a site, in a fixed order; two of one address are both in it.
+/// All pages of a site, in a fixed order, and at last those at old addresses; two of one address are both in it.
 public func allPages(of site: SiteContext) -> [Page] {
-    PageFamily.all.flatMap { $0.pages(site) }
+    let pages = PageFamily.all.flatMap { $0.pages(site) }
+    return pages + site.redirects(to: pages)
 }

@@ -29,10 +29,10 @@ public struct SiteAssets: Sendable {
     /// The picture for a browser's tab; nil where there is none.
     public let favicon: WebAddress?
     /// The script that narrows long tables; nil where there is none, and nothing is missing then.
-    public let narrowing: WebAddress?
+    public let narrowing: Script?
 
     public init(
-        styleSheets: [WebAddress], emblem: WebAddress? = nil, favicon: WebAddress? = nil, narrowing: WebAddress? = nil
+        styleSheets: [WebAddress], emblem: WebAddress? = nil, favicon: WebAddress? = nil, narrowing: Script? = nil
     ) {
         self.styleSheets = styleSheets
         self.emblem = emblem

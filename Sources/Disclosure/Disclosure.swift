@@ -1,4 +1,5 @@
 import Findings
+import Ledger
 import Records
 import ThaiText
 
@@ -19,6 +20,10 @@ public struct Disclosure: Sendable {
     public let categories: [CategoryOverview]
     /// The lists of the integrity assessment by year, of which `site.yml` says which are published.
     public let checklists: [FiscalYear: Checklist]
+    /// What was published when, with what this build publishes.
+    public let ledger: LedgerBook
+    /// Where pages stood before.
+    public let formerAddresses: FormerAddresses
     /// How the lists' items are proven; looked up once the rest is there.
     public private(set) var assessments = AssessmentRegister()
     /// What records say is meant, with the findings that are not reported for it.
@@ -34,22 +39,25 @@ public struct Disclosure: Sendable {
     /// too.
     public static func relate(
         _ records: [Record], site: Site, today: CalendarDay, checklists: [Checklist] = Checklist.shipped,
-        unread: Set<RecordID> = [], drafts: Set<RecordID> = [], draftRecords: [Record] = [], found: [Finding] = []
+        ledger: LedgerBook = LedgerBook(), unread: Set<RecordID> = [], drafts: Set<RecordID> = [],
+        draftRecords: [Record] = [], found: [Finding] = []
     ) -> (Disclosure, [Finding]) {
         let records = records.sorted { $0.id < $1.id }
         var disclosure = Disclosure(
-            records: records, site: site, today: today, checklists: checklists, unread: unread, drafts: drafts)
+            records: records, site: site, today: today, checklists: checklists, ledger: ledger, unread: unread,
+            drafts: drafts)
         var exceptions = ExceptionRegister((records + draftRecords).sorted { $0.id < $1.id })
         let standing = exceptions.taking(found + DisclosureCheck.all.flatMap { $0.findings(disclosure) })
         disclosure.exceptions = exceptions.used
-        return (disclosure, standing.map(\.withWayOut) + (unread.isEmpty ? exceptions.idle : []))
+        return (disclosure, standing.map { exceptions.withWayOut($0) } + (unread.isEmpty ? exceptions.idle : []))
     }
 
     /// `records` by id, `checklists` one a year.
     package init(
-        records: [Record], site: Site, today: CalendarDay, checklists: [Checklist], unread: Set<RecordID> = [],
-        drafts: Set<RecordID> = []
+        records: [Record], site: Site, today: CalendarDay, checklists: [Checklist], ledger: LedgerBook = LedgerBook(),
+        unread: Set<RecordID> = [], drafts: Set<RecordID> = []
     ) {
+        self.ledger = ledger
         self.checklists = Dictionary(checklists.map { ($0.year, $0) }) { first, _ in first }
         self.unread = unread
         self.drafts = drafts
@@ -57,6 +65,7 @@ public struct Disclosure: Sendable {
         self.today = today
         self.records = records
         references = References(records)
+        formerAddresses = FormerAddresses(records, references: references, ledger: ledger)
         procurement = ProcurementRegister(records.typed(), references: references, site: site, today: today)
         budgets = BudgetRegister(records.typed(), references: references)
         personnel = PersonnelRegister(records.typed(), references: references, today: today)

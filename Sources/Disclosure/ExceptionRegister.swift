@@ -17,18 +17,32 @@ struct ExceptionRegister {
         var findings: [Finding] = []
 
         var exception: FindingException { record.common.exceptions[index] }
+
+        /// The files that it may be about. Where it is about people, a file that is added later is none of them.
+        var files: [String] {
+            if let file = exception.file { return [record.source.path(ofFileBeside: file)] }
+            return exception.code.isAboutPeople ? [record.source.file] : record.allFiles
+        }
     }
 
     private var entries: [Entry]
-    /// By the files that a record consists of, the entries of its exceptions.
+    /// By the files that they may be about, the entries.
     private var byFile: [String: [Int]] = [:]
+    private let records: [Record]
+    /// By the path of each file of a record, its path in the record's folder; nil for the record itself.
+    private lazy var files = Dictionary(
+        records.flatMap { record in
+            [(record.source.file, nil)] + record.files.map { (record.source.path(ofFileBeside: $0.path), $0.path) }
+        }
+    ) { first, _ in first }
 
     init(_ records: [Record]) {
+        self.records = records
         entries = records.flatMap { record in
             record.common.exceptions.indices.map { Entry(record: record, index: $0) }
         }
         for (number, entry) in entries.enumerated() {
-            for file in entry.record.allFiles { byFile[file, default: []].append(number) }
+            for file in entry.files { byFile[file, default: []].append(number) }
         }
     }
 
@@ -60,6 +74,14 @@ struct ExceptionRegister {
             .idleException($0.exception.code, at: $0.record.place("exceptions", .index($0.index), "code"))
         }
     }
+
+    /// The finding, with how to say that it is meant where that is possible.
+    mutating func withWayOut(_ finding: Finding) -> Finding {
+        guard finding.code.isExceptable else { return finding }
+        guard finding.code.isAboutPeople else { return finding.withWayOut(file: nil) }
+        // Of what belongs to no record nobody can say so.
+        return files[finding.place.file].map { finding.withWayOut(file: $0) } ?? finding
+    }
 }
 
 extension Record {
@@ -68,14 +90,15 @@ extension Record {
 }
 
 extension Finding {
-    /// The finding, with how to say that it is meant where that is possible.
-    var withWayOut: Finding {
-        guard code.isExceptable else { return self }
+    fileprivate func withWayOut(file: String?) -> Finding {
+        let (code, file) = (code.rawValue, file.map { "file: \($0), " } ?? "")
+        let place = Bilingual(
+            th: file.isEmpty ? "ในไฟล์นี้" : "ในไฟล์ .md ของรายการนี้",
+            en: file.isEmpty ? "in this file" : "in the record's own file")
         return adding(
             toFix: Bilingual(
-                th: "ถ้าตรวจแล้วถูกต้อง ใส่ exceptions: [{code: \(code.rawValue), reason: เหตุผล}] ในไฟล์นี้",
-                en: "if it is right as it is, say so in this file: exceptions: [{code: \(code.rawValue), reason: why}]")
-        )
+                th: "ถ้าตรวจแล้วถูกต้อง ใส่ exceptions: [{code: \(code), \(file)reason: เหตุผล}] \(place.th)",
+                en: "if it is right as it is, say so \(place.en): exceptions: [{code: \(code), \(file)reason: why}]"))
     }
 
     fileprivate static func idleException(_ code: FindingCode, at place: Place) -> Finding {

@@ -2,7 +2,7 @@
 ///
 /// P0xx is about files and front matter, P1xx about keys and values, P2xx about Markdown, P3xx about what a kind of
 /// record asks for, P4xx about what records say of each other, P5xx about the site, P6xx about what
-/// an imported table asks for.
+/// an imported table asks for, P7xx about people in what is published.
 public enum FindingCode: String, Sendable, CaseIterable {
     case notUTF8 = "P001"
     case noFrontMatter = "P002"
@@ -22,6 +22,10 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case unreadableFile = "P016"
     case taggedValue = "P017"
     case cutByComment = "P018"
+    case wrongFileType = "P019"
+    case fileTooLarge = "P020"
+    case badFileName = "P021"
+    case tooManyFiles = "P022"
 
     case unknownKey = "P101"
     case keyInBothLanguages = "P102"
@@ -124,9 +128,16 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case reportBeforeItsEnd = "P427"
     case budgetWithoutYear = "P428"
     case elementOfNoTopic = "P429"
+    case oldAddressTaken = "P430"
+    case oldAddressOfTwo = "P431"
 
     case addressTaken = "P501"
     case noSiteFile = "P502"
+    case vanishedRecord = "P503"
+    case unreadableLedgerLine = "P504"
+    case alteredLedger = "P505"
+    case ledgerDeparts = "P506"
+    case clockBehindLedger = "P507"
 
     case noTableHeader = "P601"
     case unknownColumn = "P602"
@@ -138,6 +149,14 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case repeatedRow = "P608"
     case dayOutsideYear = "P609"
     case untoldContract = "P610"
+
+    case personsID = "P701"
+    case mobileBesideName = "P702"
+    case houseNumber = "P703"
+    case bankAccount = "P704"
+    case dateOfBirth = "P705"
+    case welfareRecipients = "P706"
+    case uncheckableFile = "P707"
 }
 
 extension FindingCode {
@@ -151,14 +170,15 @@ extension FindingCode {
             .halfYearAboveYear, .begunYetWithdrawn, .spentAboveYearsBudget, .plannedYetBegun, .replacesLaterRule,
             .partAboveWhole, .overlappingStatistics, .neighboursName, .unlikelyYears, .idleException,
             .repeatedBudgetPaper, .reportPeriod,
-            .repeatedCorrection, .reportBeforeItsEnd, .budgetWithoutYear, .elementOfNoTopic, .groupNamedTwice:
+            .repeatedCorrection, .reportBeforeItsEnd, .budgetWithoutYear, .elementOfNoTopic, .groupNamedTwice,
+            .mobileBesideName, .houseNumber, .bankAccount, .dateOfBirth, .uncheckableFile:
             .warning
         default: .error
         }
     }
 
-    /// Whether a record may say of such a finding that what it finds is meant: a warning that is a judgement, about
-    /// what may well be right and cannot be written in another way.
+    /// Whether a record may say of such a finding that what it finds is meant: a judgement about what may well be right
+    /// and cannot be written in another way.
     public var isExceptable: Bool {
         switch self {
         case .contractAboveBudget, .repeatedProject, .transfersUnbalanced, .halfYearAboveYear, .spentAboveYearsBudget,
@@ -166,6 +186,16 @@ extension FindingCode {
             .winnersDisagree, .splitOrder, .unnumberedTwin, .budgetNotTheOrdinances, .lessSpentThanBefore,
             .partAboveWhole, .overlappingStatistics, .replacesLaterRule, .neighboursName, .unlikelyYears,
             .repeatedBudgetPaper:
+            true
+        default: isAboutPeople
+        }
+    }
+
+    /// Whether it is about the personal data of someone, or a file in which nobody knows whether there are any.
+    public var isAboutPeople: Bool {
+        switch self {
+        case .personsID, .mobileBesideName, .houseNumber, .bankAccount, .dateOfBirth, .welfareRecipients,
+            .uncheckableFile:
             true
         default: false
         }

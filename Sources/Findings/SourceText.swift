@@ -76,26 +76,28 @@ public struct SourceText: Sendable {
     private func place(line number: Int, in text: Substring, from start: Substring.Index?, scalars: Int) -> Place {
         let start = start ?? text.endIndex
         let end = text.unicodeScalars.index(start, offsetBy: max(1, scalars), limitedBy: text.endIndex) ?? text.endIndex
-        let before = graphemes(in: text, before: start)
+        // A string of its own: in a substring the way to the next cluster may lead over all before it.
+        let excerpt = String(text)
+        func offset(_ index: String.Index) -> Int { text.utf8.distance(from: text.startIndex, to: index) }
+        let before = clusters(in: excerpt, after: excerpt.startIndex, to: offset(start))
+        let meant = clusters(in: excerpt, after: before.end, to: offset(end))
         return Place(
-            file: file,
-            line: number,
-            column: before + 1,
-            length: graphemes(in: text, before: end) - before,
-            excerpt: String(text)
-        )
+            file: file, line: number, column: before.count + 1, length: meant.count, excerpt: excerpt)
     }
 
-    /// Whole clusters that end at or before an index, which may itself stand inside a cluster.
-    private func graphemes(in text: Substring, before index: Substring.Index) -> Int {
+    /// The whole clusters from an index on that end at or before a UTF-8 offset, which may itself stand inside a cluster.
+    private func clusters(
+        in text: String, after start: String.Index, to offset: Int
+    ) -> (count: Int, end: String.Index) {
+        let limit = text.utf8.index(text.startIndex, offsetBy: offset)
         var count = 0
-        var position = text.startIndex
-        while position < index {
+        var position = start
+        while position < limit {
             let next = text.index(after: position)
-            if next > index { break }
+            if next > limit { break }
             position = next
             count += 1
         }
-        return count
+        return (count, position)
     }
 }

@@ -55,7 +55,8 @@ struct LinkResolver {
         let (path, query) = rest.cut(at: UInt8(ascii: "?"))
         let decoded = path.percentDecoded
         // A file may be called `50% แรก #2.pdf`: what stands in the folder is what was meant, the name as typed first.
-        for name in [String(address), String(rest), rest.percentDecoded, String(path), decoded] {
+        let names = [String(address), String(rest), rest.percentDecoded, String(path), decoded]
+        for (index, name) in names.enumerated() where !names[..<index].contains(name) {
             if let file = file(named: name) { return .file(file, WebAddress(path: context.address + file)) }
         }
         return sitePath(decoded, query: query, fragment: fragment?.percentDecoded)

@@ -7,6 +7,9 @@ public struct DataFile: Sendable {
     /// Makes its bytes; may be called on many threads at once. Throws where a library or the system fails.
     public let bytes: @Sendable () throws -> [UInt8]
 
+    /// The same file at another address.
+    public func copy(at address: String) -> DataFile { DataFile(address: address, bytes: bytes) }
+
     /// A table as every type that it can be downloaded as, which is one that has an address.
     static func table(
         at address: (TableFileType) -> String?, _ sheet: @escaping @Sendable () -> Sheet
@@ -41,6 +44,7 @@ public struct DataFileFamily: Sendable {
         .scores,
         .assessments,
         .checklists,
+        .ledger,
     ]
 }
 

@@ -13,6 +13,8 @@ public struct CommonFields: Sendable {
     public var attachments: [Attachment] = []
     public var corrects: RecordID?
     public var withdrawn: Withdrawal?
+    /// The ids that it had before, whose addresses lead to it now.
+    public var movedFrom: [RecordID] = []
     public var elements: [ElementStatement] = []
     public var exceptions: [FindingException] = []
     public var isDraft = false
@@ -78,6 +80,9 @@ extension CommonFields: FieldOwner {
             "withdrawn", "ถอนประกาศ", \.withdrawn,
             .object(Bilingual(th: "การถอน {date, reason}", en: "a withdrawal {date, reason}")),
             Bilingual(th: "ถอนประกาศนี้เมื่อใด เพราะอะไร", en: "when and why it was withdrawn")),
+        .defaulted(
+            "moved_from", "ย้ายจาก", \.movedFrom, .list(of: .recordID),
+            Bilingual(th: "ที่อยู่เดิมของรายการนี้ ซึ่งจะพามาหน้านี้", en: "the ids that it had before, which lead here")),
         .defaulted(
             "elements", "องค์ประกอบ", \.elements,
             .list(of: .object(Bilingual(th: "องค์ประกอบ {element, shown_in}", en: "elements {element, shown_in}"))),

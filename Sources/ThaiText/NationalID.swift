@@ -11,13 +11,19 @@ public enum NationalID {
     /// Whose number this is, or nil unless it has 13 digits, Thai or Arabic, of which the last checks the others; the
     /// first is 1–8 for a person and 0 for a juristic person, and spaces and dashes do not count.
     public static func owner(of digits: String) -> Owner? {
-        guard let number = number(digits) else { return nil }
-        let sum = zip(number, (2...13).reversed()).reduce(0) { $0 + $1.0 * $1.1 }
-        guard (11 - sum % 11) % 10 == number[12] else { return nil }
-        return switch number[0] {
-        case 0: .juristicPerson
-        case 1...8: .naturalPerson
-        default: nil
+        number(digits).flatMap(owner)
+    }
+
+    /// Whose number these 13 ASCII digits are, or nil unless the last checks the others.
+    public static func owner(of digits: [UInt8]) -> Owner? {
+        guard digits.count == 13, digits.allSatisfy(\.isDigit) else { return nil }
+        var sum = 0
+        for index in 0..<12 { sum += Int(digits[index] - UInt8(ascii: "0")) * (13 - index) }
+        guard (11 - sum % 11) % 10 == digits[12] - UInt8(ascii: "0") else { return nil }
+        return switch digits[0] {
+        case UInt8(ascii: "0"): .juristicPerson
+        case UInt8(ascii: "9"): nil
+        default: .naturalPerson
         }
     }
 
@@ -26,14 +32,15 @@ public enum NationalID {
         guard let number = number(digits) else {
             return String(arabicDigits(digits).map { $0.isNumber ? "x" : $0 })
         }
-        return "x-xxxx-xxxxx-\(number[10])\(number[11])-\(number[12])"
+        let last = String(decoding: number.suffix(3), as: UTF8.self)
+        return "x-xxxx-xxxxx-\(last.prefix(2))-\(last.suffix(1))"
     }
 
-    private static func number(_ text: String) -> [Int]? {
-        var number: [Int] = []
+    private static func number(_ text: String) -> [UInt8]? {
+        var number: [UInt8] = []
         for byte in arabicDigits(text).utf8 where byte != UInt8(ascii: " ") && byte != UInt8(ascii: "-") {
             guard byte.isDigit, number.count < 13 else { return nil }
-            number.append(Int(byte - UInt8(ascii: "0")))
+            number.append(byte)
         }
         return number.count == 13 ? number : nil
     }

@@ -43,9 +43,13 @@ struct BuildCommand: AsyncParsableCommand {
         var options = try common.buildOptions()
         options.baseURL = baseURL.flatMap(SiteURL.init(parsing:))
         if let jobs { options.jobs = jobs }
+        if clean { options.textCache = nil }
+        let build = SiteBuild(options) { progress.show($0) }
         let outcome = try await reportingFaults(in: language) {
             defer { progress.end() }
-            return try await SiteBuild(options) { progress.show($0) }.build(to: output, clean: clean)
+            return try await Interruption.cancelling { [output, clean] in
+                try await build.build(to: output, clean: clean)
+            }
         }
         if !outcome.findings.isEmpty {
             let report = TextReport(language: language, color: common.colors(isTerminal: Terminal.isErrorTerminal))
@@ -55,6 +59,7 @@ struct BuildCommand: AsyncParsableCommand {
             Terminal.printError(notPublished[language])
             throw ExitStatus.notPublished
         }
+        if let error = tally.ledgerError { Terminal.printError(ledgerBehind(error)[language]) }
         if let leftover = tally.leftover { Terminal.printError(leftover.message[language]) }
         if !common.quiet {
             Terminal.print(outcome.sentence(tally, took: ContinuousClock.now - start)[language])
@@ -66,6 +71,12 @@ struct BuildCommand: AsyncParsableCommand {
             th: "ยังไม่ได้เผยแพร่ เว็บไซต์เดิมใน \(output) ยังอยู่ครบ",
             en: "nothing was published; what stands in \(output) is as it was")
     }
+
+    private func ledgerBehind(_ error: PublishError) -> Bilingual {
+        Bilingual(
+            th: "เผยแพร่แล้ว แต่ยังบันทึกลงทะเบียนการเผยแพร่ไม่ได้ \(error.message.th) การสั่งครั้งต่อไปจะบันทึกให้เอง",
+            en: "published, but not yet entered in the ledger: \(error.message.en); the next build will enter it")
+    }
 }
 
 extension BuildOutcome {
@@ -76,11 +87,11 @@ extension BuildOutcome {
         return Bilingual(
             th: "\(recordCount) รายการ, \(pageCount) หน้า, เขียน \(tally.written) ไฟล์, คงเดิม \(tally.unchanged) ไฟล์, "
                 + "ลบ \(tally.removed) ไฟล์, ฉบับร่างที่ไม่เผยแพร่ \(draftCount), คำเตือน \(summary.warnings)"
-                + "\(exceptionCount > 0 ? ", ข้อยกเว้น \(exceptionCount)" : ""), \(seconds) วินาที",
+                + "\(exceptions.text.map { ", " + $0.th } ?? ""), \(seconds) วินาที",
             en: "\(counted(recordCount, "record")), \(counted(pageCount, "page")), "
                 + "\(counted(tally.written, "file")) written, \(tally.unchanged) unchanged, \(tally.removed) removed, "
                 + "\(counted(draftCount, "draft")) left out, \(counted(summary.warnings, "warning"))"
-                + "\(exceptionCount > 0 ? ", \(counted(exceptionCount, "exception"))" : ""), \(seconds) seconds"
+                + "\(exceptions.text.map { ", " + $0.en } ?? ""), \(seconds) seconds"
         )
     }
 

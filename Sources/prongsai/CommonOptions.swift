@@ -27,6 +27,7 @@ struct CommonOptions: ParsableArguments {
     func buildOptions() throws -> BuildOptions {
         var options = BuildOptions(content: ContentFolder.withoutTrailingSlash(content), today: try today())
         options.isStrict = strict
+        options.textCache = CacheFolder.texts
         return options
     }
 

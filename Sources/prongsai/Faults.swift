@@ -8,7 +8,7 @@ func reportingFaults<Result>(
     do {
         return try await work()
     } catch let error as PublishError {
-        Terminal.printError("prongsai: " + words(error)[language])
+        Terminal.printError("prongsai: " + words(error)[language].visible)
         throw ExitStatus.notPublished
     } catch {
         Terminal.printError(

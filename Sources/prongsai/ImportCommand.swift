@@ -67,11 +67,17 @@ struct ImportCommand: AsyncParsableCommand {
             throw ExitStatus.notPublished
         }
         if dryRun {
-            for record in records { Terminal.print("\(plan.path(of: record))\n\(record.text)\n") }
+            for record in records { Terminal.print("\(plan.path(of: record))\n\(shown(record.text))\n") }
         } else {
             try await reportingFaults(in: language, words: \.importMessage) { try plan.write(records) }
         }
         if !speech.quiet { Terminal.print(sentence(plan, count: records.count)[language]) }
+    }
+
+    /// A record as it would be written; on a terminal without what would steer it.
+    private func shown(_ text: String) -> String {
+        guard Terminal.isOutputTerminal else { return text }
+        return text.split(separator: "\n", omittingEmptySubsequences: false).map(\.visible).joined(separator: "\n")
     }
 
     private var day: CalendarDay? { date.flatMap { try? CalendarDay(parsing: $0) } }

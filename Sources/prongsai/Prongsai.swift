@@ -14,6 +14,7 @@ struct Prongsai: AsyncParsableCommand {
 
     static func main() async {
         CrashNotice.install()
+        Terminal.prepare()
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
@@ -27,7 +28,10 @@ struct Prongsai: AsyncParsableCommand {
     }
 
     private static func exit(for error: any Error) -> Never {
-        if let status = error as? ExitStatus { Terminal.exit(status) }
+        if let status = error as? ExitStatus {
+            Interruption.passOn()
+            Terminal.exit(status)
+        }
         let message = fullMessage(for: error)
         guard exitCode(for: error) != .success else {
             Terminal.print(message)

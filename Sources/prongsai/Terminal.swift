@@ -2,6 +2,16 @@ import Glibc
 
 /// The program's only way out to the person who runs it.
 enum Terminal {
+    /// Makes output safe to write, whatever the caller did with it: where a standard descriptor is closed, none of the
+    /// site's files takes its number, and a reader that goes away, or a limit on files, is an error and no signal.
+    static func prepare() {
+        var descriptor: Int32
+        repeat { descriptor = open("/dev/null", O_RDWR) } while (0...STDERR_FILENO).contains(descriptor)
+        close(descriptor)
+        signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
+    }
+
     static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
 
     static func printError(_ text: String) { write(text, to: STDERR_FILENO) }

@@ -112,8 +112,11 @@ import Testing
         #expect(finding.fix.en.contains("exceptions: [{code: P317, reason: "))
     }
 
-    @Test func onlyWarningsMayBeExcepted() {
-        #expect(FindingCode.allCases.filter(\.isExceptable).allSatisfy { $0.severity == .warning })
+    @Test func onlyJudgementsMayBeExcepted() {
+        #expect(
+            FindingCode.allCases.filter { $0.isExceptable && $0.severity == .error } == [
+                .personsID, .welfareRecipients,
+            ])
         #expect(!FindingCode.idleException.isExceptable)
     }
 }

@@ -44,6 +44,7 @@ struct Fixture: Sendable, CustomTestStringConvertible {
         .partAboveWhole, .overlappingStatistics, .neighboursName, .unlikelyYears, .idleException,
         .repeatedBudgetPaper, .reportPeriod,
         .repeatedCorrection, .reportBeforeItsEnd, .budgetWithoutYear, .elementOfNoTopic,
+        .oldAddressTaken, .oldAddressOfTwo,
     ]
 
     @Test(arguments: all)

@@ -111,5 +111,23 @@ extension Fixture {
             "rules that replace each other",
             rule("personnel/a.md", "replaces: ⟦P402⟧personnel/b") + rule("personnel/b.md", "ใช้แทน: ⟦P402⟧personnel/a")),
         Fixture("a rule that is not there", rule("personnel/a.md", "replaces: ⟦P401⟧personnel/b")),
+        Fixture(
+            "a record that moved from where another is, and from a draft's place",
+            document("documents/a.md", "moved_from: [⟦P430⟧documents/b, documents/d, ⟦P430⟧documents/c]")
+                + document("documents/b.md") + document("documents/c.md", "draft: true")),
+        Fixture(
+            "a record that moved from two places where none is", near: .oldAddressTaken,
+            document("documents/a.md", "ย้ายจาก: [documents/b, personnel/c]")),
+        Fixture(
+            "two records that moved from one place",
+            document("documents/a.md", "moved_from: [documents/old]")
+                + document("documents/b.md", "moved_from: [documents/older, ⟦P431⟧documents/old]")),
+        Fixture(
+            "two records that moved from places of their own", near: .oldAddressOfTwo,
+            document("documents/a.md", "moved_from: [documents/old, documents/old]")
+                + document("documents/b.md", "moved_from: [personnel/old]")),
+        Fixture(
+            "a record that moved from where it is",
+            document("documents/a.md", "moved_from: [documents/b, ⟦P402⟧documents/a]")),
     ]
 }

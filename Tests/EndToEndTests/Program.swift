@@ -10,7 +10,7 @@ struct Program {
     }
 
     /// It is built into the folder of the test runner.
-    private static let url = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    static let url = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
         .deletingLastPathComponent().appending(path: "prongsai")
 
     /// Runs it to its end in a folder, without a terminal, in English unless the environment says otherwise.
@@ -20,6 +20,11 @@ struct Program {
 
     static func run(_ arguments: [String], in folder: URL, environment: [String: String] = [:]) throws -> Run {
         try run(url, arguments, in: folder, environment: environment)
+    }
+
+    /// Runs a shell's script in which `$PRONGSAI` is the program; its status is the last command's.
+    static func shell(_ script: String, in folder: URL) throws -> Run {
+        try run(URL(filePath: "/bin/sh"), ["-c", script], in: folder, environment: ["PRONGSAI": url.path()])
     }
 
     /// What it writes to a terminal of a size in words of `stty`, by util-linux's `script`.

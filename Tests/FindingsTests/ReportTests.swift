@@ -80,11 +80,19 @@ import Testing
             .controlCharacter,
             at: Place(file: "content/\u{1B}[2J.md", line: 1, column: 1, excerpt: "\u{1B}[2J"),
             message: Bilingual(th: "\u{1B}[2J", en: "\u{1B}[2J"),
-            fix: Bilingual(th: "\u{7}", en: "\u{7}\r")
+            fix: Bilingual(th: "\u{7}\u{9B}2J", en: "\u{7}\r\u{9B}2J\u{202E}\u{2028}")
         )
         let shown = text([hostile], .english)
-        #expect(!shown.unicodeScalars.contains { $0 != "\n" && $0.properties.generalCategory == .control })
+        #expect(!shown.unicodeScalars.contains { $0 != "\n" && Self.steers($0) })
         #expect(shown.contains("content/␛[2J.md:1:1: error[P015]: ␛[2J"))
+        for report in [GitHubReport(language: .english), JSONReport()] as [any Report] {
+            let shown = report.render(findings: [hostile], summary: summary)
+            #expect(!shown.unicodeScalars.contains { $0 != "\n" && Self.steers($0) })
+        }
+    }
+
+    private static func steers(_ scalar: Unicode.Scalar) -> Bool {
+        [.control, .format, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
     }
 
     @Test(arguments: [
@@ -95,12 +103,14 @@ import Testing
             "ไม่พบสิ่งที่ต้องแก้ (ตรวจแล้ว 120 รายการ 1 หน้า)\n", "nothing to mend (120 records, 1 page)\n"
         ),
         (
-            ReportSummary(errors: 0, warnings: 0, records: 120, pages: 1, exceptions: 2),
+            ReportSummary(
+                errors: 0, warnings: 0, records: 120, pages: 1,
+                exceptions: ExceptionTally([.neighboursName, .neighboursName])),
             "ไม่พบสิ่งที่ต้องแก้ (ตรวจแล้ว 120 รายการ 1 หน้า ข้อยกเว้น 2)\n",
             "nothing to mend (120 records, 1 page, 2 exceptions)\n"
         ),
         (
-            ReportSummary(errors: 0, warnings: 3, records: 1, pages: 1, exceptions: 1),
+            ReportSummary(errors: 0, warnings: 3, records: 1, pages: 1, exceptions: ExceptionTally([.neighboursName])),
             "พบคำเตือน 3 จุด ข้อยกเว้น 1\n", "found 3 warnings, 1 exception\n"
         ),
     ])
@@ -133,11 +143,12 @@ import Testing
     @Test func jsonEscapesWhatAStringMustNotHold() {
         let odd = Finding(
             .controlCharacter, at: Place(file: "a\\b.md"),
-            message: Bilingual(th: "\"\u{1}\u{1F}\t\r\n", en: "/\u{7F}น้ำ👍"), fix: Bilingual(th: "", en: "")
+            message: Bilingual(th: "\"\u{1}\u{1F}\t\r\n", en: "/\u{7F}\u{202E}\u{E0041}น้ำ👍"),
+            fix: Bilingual(th: "", en: "")
         )
         let rendered = JSONReport().render(findings: [odd], summary: summary)
         #expect(rendered.contains(#""file": "a\\b.md""#))
-        #expect(rendered.contains(#"{"th": "\"\u0001\u001f\t\r\n", "en": "/"# + "\u{7F}น้ำ👍\"}"))
+        #expect(rendered.contains(#"{"th": "\"\u0001\u001f\t\r\n", "en": "/\u007f\u202e\udb40\udc41น้ำ👍"}"#))
     }
 
     @Test func gitHubCommands() {

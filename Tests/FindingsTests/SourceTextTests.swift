@@ -42,6 +42,19 @@ import Testing
         #expect(text.place(line: 1, scalar: 0, length: 5).length == 1)
     }
 
+    /// Flags, syllables of letters, marks and joined pictures are told apart only by what stands before them.
+    @Test(arguments: ["🇹🇭", "🇹", "\u{1112}\u{1161}\u{11AB}", "ก\u{E48}\u{301}", "👩\u{200D}", "\u{301}", "a"])
+    func clustersAreCountedFromTheBeginningOfALongLine(unit: String) {
+        let line = "x" + String(repeating: unit, count: 600)
+        let text = source("\n" + line)
+        let characters = Array(line)
+        for (column, character) in characters.enumerated() where column < 40 || column > characters.count - 5 {
+            let byte = characters[..<column].reduce(0) { $0 + $1.utf8.count }
+            let place = text.place(line: 2, byte: byte, length: character.utf8.count)
+            #expect((place.column, place.length) == (column + 1, 1))
+        }
+    }
+
     @Test func bytesAndScalarsAgree() {
         let line = "ชื่อ: น้ำ ABC é"
         let text = source("x\n" + line)

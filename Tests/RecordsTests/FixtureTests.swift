@@ -21,7 +21,11 @@ import Testing
         .replacesLaterRule, .neighboursName, .unlikelyYears, .idleException,
         .repeatedBudgetPaper, .reportPeriod,
         .repeatedCorrection, .reportBeforeItsEnd, .budgetWithoutYear, .elementOfNoTopic,
-        .linkedFile, .repeatedRecord, .addressTaken, .noSiteFile,
+        .oldAddressTaken, .oldAddressOfTwo, .vanishedRecord, .unreadableLedgerLine, .alteredLedger, .ledgerDeparts,
+        .clockBehindLedger,
+        .linkedFile, .wrongFileType, .fileTooLarge, .badFileName, .tooManyFiles, .repeatedRecord, .addressTaken,
+        .noSiteFile,
+        .personsID, .mobileBesideName, .houseNumber, .bankAccount, .dateOfBirth, .welfareRecipients, .uncheckableFile,
     ]
 
     @Test(arguments: all)

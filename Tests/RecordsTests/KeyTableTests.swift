@@ -7,8 +7,10 @@ import Testing
         "title": "ชื่อเรื่อง", "date": "วันที่ประกาศ", "fiscal_year": "ปีงบประมาณ", "unit": "หน่วยงาน", "topic": "เรื่อง",
         "summary": "สรุป", "attachments": "เอกสารแนบ", "attachments.file": "ไฟล์", "attachments.title": "ชื่อเอกสาร",
         "corrects": "แก้ไขประกาศ", "withdrawn": "ถอนประกาศ", "withdrawn.date": "วันที่", "withdrawn.reason": "เหตุผล",
+        "moved_from": "ย้ายจาก",
         "elements": "องค์ประกอบ", "elements.element": "องค์ประกอบ", "elements.shown_in": "แสดงที่",
-        "exceptions": "ข้อยกเว้น", "exceptions.code": "รหัส", "exceptions.reason": "เหตุผล", "draft": "ฉบับร่าง",
+        "exceptions": "ข้อยกเว้น", "exceptions.code": "รหัส", "exceptions.file": "ไฟล์", "exceptions.reason": "เหตุผล",
+        "draft": "ฉบับร่าง",
     ]
 
     private static let own: [String: KeyValuePairs<String, String>] = [

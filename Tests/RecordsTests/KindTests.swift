@@ -45,6 +45,7 @@ import ThaiText
         #expect(record.common.attachments.map(\.name) == ["ขอบเขตของงาน"])
         #expect(record.common.corrects?.address == "/documents/older/")
         #expect(record.common.withdrawn?.date.iso8601 == "2025-02-01")
+        #expect(record.common.movedFrom.map(\.path) == ["documents/oldest", "personnel/old"])
         #expect(record.common.elements == [ElementStatement(element: "duties", shownIn: "หน้า 2 ของเอกสารแนบ")])
         #expect(record.common.exceptions.map(\.code) == [.neighboursName])
         #expect(record.common.isDraft)

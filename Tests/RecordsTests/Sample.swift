@@ -32,10 +32,11 @@ struct Sample: Sendable {
           - {file: tor.pdf, title: ขอบเขตของงาน}
         corrects: documents/older
         withdrawn: {date: 2568-02-01, reason: พิมพ์ผิด}
+        moved_from: [documents/oldest, personnel/old]
         elements:
           - {element: duties, shown_in: หน้า 2 ของเอกสารแนบ}
         exceptions:
-          - {code: P421, reason: บันทึกความร่วมมือกับเทศบาลใกล้เคียง}
+          - {code: P421, file: tor.pdf, reason: บันทึกความร่วมมือกับเทศบาลใกล้เคียง}
         draft: true
         """
 
@@ -49,10 +50,11 @@ struct Sample: Sendable {
           - {ไฟล์: tor.pdf, ชื่อเอกสาร: ขอบเขตของงาน}
         แก้ไขประกาศ: documents/older
         ถอนประกาศ: {วันที่: 1 กุมภาพันธ์ 2568, เหตุผล: พิมพ์ผิด}
+        ย้ายจาก: [documents/oldest, personnel/old]
         องค์ประกอบ:
           - {องค์ประกอบ: หน้าที่ และอำนาจ, แสดงที่: หน้า 2 ของเอกสารแนบ}
         ข้อยกเว้น:
-          - {รหัส: P๔๒๑, เหตุผล: บันทึกความร่วมมือกับเทศบาลใกล้เคียง}
+          - {รหัส: P๔๒๑, ไฟล์: tor.pdf, เหตุผล: บันทึกความร่วมมือกับเทศบาลใกล้เคียง}
         ฉบับร่าง: ใช่
         """
 

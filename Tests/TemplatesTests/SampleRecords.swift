@@ -251,6 +251,7 @@ enum SampleRecords {
         title: กำหนดชำระภาษี
         date: 2568-01-15
         topic: news
+        moved_from: [documents/tax-news]
         ---
         ภายใน 30 เมษายน
         """,
@@ -264,4 +265,17 @@ enum SampleRecords {
         ภายใน 30 มิถุนายน
         """,
     ]
+
+    /// What some of them were, without the file of one, before one was withdrawn and before one moved.
+    static let earlier: [String: String] = {
+        var files = all.filter { $0.key == "procurement/2568/road-plan.md" }
+        files["procurement/2568/road-winner/index.md"] = all["procurement/2568/road-winner/index.md"]?
+            .replacing("attachments:\n  - {file: result.pdf, title: ผลการพิจารณา}\n", with: "")
+            .replacing("[ผลการพิจารณา](result.pdf)", with: "ผลการพิจารณา")
+        files["procurement/2568/sign-invitation.md"] = all["procurement/2568/sign-invitation.md"]?
+            .replacing("withdrawn: {date: 2568-02-03, reason: ระบุขนาดผิด}\n", with: "")
+        files["documents/tax-news.md"] = all["documents/news-tax.md"]?
+            .replacing("moved_from: [documents/tax-news]\n", with: "")
+        return files
+    }()
 }

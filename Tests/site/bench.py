@@ -45,6 +45,7 @@ def main():
 
         def cold():
             shutil.rmtree(str(public), ignore_errors=True)
+            (content / "ledger.jsonl").unlink(missing_ok=True)
 
         def change_one():
             with notice.open("a", encoding="utf-8") as file:

@@ -59,7 +59,7 @@ class Browser:
 
     @cached_property
     def visits(self):
-        pages = self.site.pages if len(self.site.pages) <= ALL_UP_TO else self.site.sample(OF_EACH_KIND)
+        pages = self.site.read if len(self.site.read) <= ALL_UP_TO else self.site.sample(OF_EACH_KIND)
         dark = {page.url for page in self.site.sample(DARK_OF_EACH_KIND)}
         with ThreadPoolExecutor(TABS) as pool:
             parts = [pool.submit(self._visit_all, pages[part::TABS], dark) for part in range(TABS)]

@@ -22,6 +22,14 @@ class Page:
     def ids(self):
         return {element["id"] for element in self.document.walk() if element["id"]}
 
+    @cached_property
+    def redirect(self):
+        """What it says of where it leads at once (`0; url=/new/`); None where it is a page to be read."""
+        for meta in self.document.find("meta"):
+            if (meta["http-equiv"] or "").lower() == "refresh":
+                return meta["content"] or ""
+        return None
+
     @property
     def kind(self):
         """Pages of one kind come out of one template: /procurement/2568/road/ is of kind /procurement/N/*/."""
@@ -44,6 +52,10 @@ class Site:
     def _foreign(self, path):
         """Verification files stand at the top, beside index.html and 404.html, and are not pages."""
         return path.parent == self.root and path.name not in ("index.html", "404.html")
+
+    @cached_property
+    def redirects(self):
+        return [page for page in self.pages if page.redirect is not None]
 
     @cached_property
     def by_url(self):
@@ -74,10 +86,15 @@ class Site:
             for reference in css_addresses(sheet.read_text("utf-8")):
                 yield "/" + sheet.relative_to(self.root).as_posix(), reference
 
+    @cached_property
+    def read(self):
+        """The pages that a browser stays on."""
+        return [page for page in self.pages if page.redirect is None]
+
     def sample(self, of_each_kind):
-        """Every kind of page, and of each as many as asked, spread evenly."""
+        """Every kind of page to be read, and of each as many as asked, spread evenly."""
         kinds = {}
-        for page in self.pages:
+        for page in self.read:
             kinds.setdefault(page.kind, []).append(page)
         return [
             page

@@ -4,31 +4,36 @@ import ThaiText
 extension SiteContext {
     /// The whole document around a page's main part, whose id has a dot, which no heading of a body has in its own.
     func document(_ frame: Frame, modified: CalendarDay?, main: HTML) -> HTML {
-        """
-        <!DOCTYPE html>
-        <html lang="th">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>\(frame.title) – \(site.name)</title>
-        <meta name="description" content="\(frame.description)">
-        <meta name="generator" content="Prongsai">
-        \(frame.isInSitemap ? canonicalLink(frame) : "<meta name=\"robots\" content=\"noindex\">")
-        \(assets.styleSheets.map(styleSheetLink))
-        \(assets.favicon.map(iconLink))
-        \(frame.hasLongTable ? assets.narrowing.map(script) : nil)
-        </head>
-        <body\(attribute: "class", bodyClass(frame))>
-        \(header(frame))
-        <main id="page.main">
-        \(frame.address == .home ? "" : breadcrumbs(frame))
-        \(main)
-        </main>
-        \(footer(frame, modified: modified))
-        </body>
-        </html>
+        let scripts = frame.hasLongTable ? [assets.narrowing].compactMap(\.self) : []
+        return """
+            <!DOCTYPE html>
+            <html lang="th">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="\(policy(allowing: scripts).text)">
+            <meta name="referrer" content="no-referrer">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>\(frame.title) – \(site.name)</title>
+            <meta name="description" content="\(frame.description)">
+            <meta name="generator" content="Prongsai">
+            \(frame.movedTo.map(refresh))
+            \(frame.isInSitemap ? canonicalLink(frame) : "")
+            \(frame.isInSitemap && frame.movedTo == nil ? "" : "<meta name=\"robots\" content=\"noindex\">")
+            \(assets.styleSheets.map(styleSheetLink))
+            \(assets.favicon.map(iconLink))
+            \(scripts.map(scriptElement))
+            </head>
+            <body\(attribute: "class", bodyClass(frame))>
+            \(header(frame))
+            <main id="page.main">
+            \(frame.address == .home ? "" : breadcrumbs(frame))
+            \(main)
+            </main>
+            \(footer(frame, modified: modified))
+            </body>
+            </html>
 
-        """
+            """
     }
 
     private func bodyClass(_ frame: Frame) -> String? {
@@ -42,9 +47,16 @@ extension SiteContext {
     /// Where a page stands when the site is published.
     func publicAddress(_ frame: Frame) -> String { site.baseURL.text + frame.address.text }
 
+    /// Where search engines find it: at its new address, where it has one.
     private func canonicalLink(_ frame: Frame) -> HTML {
         """
-        <link rel="canonical"\(attribute: "href", WebAddress(publicAddress(frame)))>
+        <link rel="canonical"\(attribute: "href", WebAddress(site.baseURL.text + (frame.movedTo ?? frame.address).text))>
+        """
+    }
+
+    private func refresh(to address: WebAddress) -> HTML {
+        """
+        <meta http-equiv="refresh" content="0; url=\(address.text)">
         """
     }
 
@@ -54,9 +66,9 @@ extension SiteContext {
         """
     }
 
-    private func script(_ address: WebAddress) -> HTML {
+    private func scriptElement(_ script: Script) -> HTML {
         """
-        <script src="\(url: address)" defer></script>
+        <script src="\(url: script.address)" integrity="\(script.integrity)" defer></script>
         """
     }
 

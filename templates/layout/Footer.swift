@@ -26,6 +26,7 @@ extension SiteContext {
         <li><a href="\(url: .about)">เกี่ยวกับเว็บไซต์นี้</a></li>
         <li><a href="\(url: .privacy)">นโยบายข้อมูลส่วนบุคคล</a></li>
         <li><a href="\(url: .accessibility)">การเข้าถึงเว็บไซต์</a></li>
+        <li><a href="\(url: .history())">\(historyTitle)</a></li>
         <li><a href="\(url: .sitemap)">แผนผังเว็บไซต์</a></li>
         </ul>
         </section>

@@ -20,6 +20,8 @@ struct Frame: Sendable {
     var hasLongTable = false
     /// Whether search engines are told of it.
     var isInSitemap = true
+    /// Where browsers and search engines are led instead; nil for a page that stands where it should.
+    var movedTo: WebAddress?
 }
 
 /// A page's name and where it is.
@@ -43,8 +45,9 @@ extension SiteContext {
         _ frame: Frame, modified: CalendarDay?, record: Record? = nil, main: @escaping @Sendable () -> HTML
     ) -> Page {
         Page(
-            address: frame.address.text, title: frame.title, modified: modified, isInSitemap: frame.isInSitemap,
-            record: record, render: { document(frame, modified: modified, main: main()) })
+            address: frame.address.text, title: frame.title, modified: modified,
+            isInSitemap: frame.isInSitemap && frame.movedTo == nil, record: record, isRedirect: frame.movedTo != nil,
+            render: { document(frame, modified: modified, main: main()) })
     }
 
     /// The day on which what is shown of some records last changed; nil where there is none.

@@ -22,6 +22,7 @@ extension SiteContext {
                 \(correctionNotes(record))
                 \(article())
                 """)
+            \(recordHistory(record))
             </article>
             """
         }

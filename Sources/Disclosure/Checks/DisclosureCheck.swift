@@ -45,5 +45,7 @@ struct DisclosureCheck: Sendable {
         .partsCountNoMoreThanTheWhole,
         .statisticsOverlapOnlyAsPartAndWhole,
         .elementsAreAskedFor,
+        .oldAddressesAreFree,
+        .oldAddressesLeadToOneRecord,
     ]
 }

@@ -27,7 +27,8 @@ extension Finding {
             guard let target = disclosure.references.record(id) else {
                 if disclosure.unread.contains(id) { return nil }
                 if disclosure.drafts.contains(id) { return refersToDraft(id, at: record.place(key)) }
-                return unknownRecord(id, at: record.place(key), nearest: paths.nearest(to: id.path))
+                let moved = disclosure.formerAddresses.record(id)?.id.path
+                return unknownRecord(id, at: record.place(key), nearest: moved ?? paths.nearest(to: id.path))
             }
             if toRules, !(target.content is PersonnelRule) {
                 return wrongKindOfRecord(target, at: record.place(key))

@@ -26,15 +26,16 @@ public struct GitHubReport: Report {
         return "::notice \(file)title=\(escaped(property: reminder.day))::\(escaped(text))"
     }
 
+    /// The text in one line; what else would steer a terminal is written out.
     private func escaped(_ text: String) -> String {
-        text.unicodeScalars.map { scalar in
-            switch scalar {
-            case "%": "%25"
-            case "\r": "%0D"
-            case "\n": "%0A"
-            default: String(scalar)
-            }
-        }.joined()
+        text.split(separator: "\n", omittingEmptySubsequences: false).map(\.visible).joined(separator: "\n")
+            .unicodeScalars.map { scalar in
+                switch scalar {
+                case "%": "%25"
+                case "\n": "%0A"
+                default: String(scalar)
+                }
+            }.joined()
     }
 
     private func escaped(property text: String) -> String {

@@ -44,11 +44,21 @@ public struct JSONReport: Report {
             case "\n": result += "\\n"
             case "\r": result += "\\r"
             case "\t": result += "\\t"
-            case "\u{00}"..."\u{1F}":
-                result += "\\u00" + (scalar.value < 0x10 ? "0" : "") + String(scalar.value, radix: 16)
-            default: result.unicodeScalars.append(scalar)
+            default:
+                // Some of what a JSON string may hold as it is would steer a terminal, or turn its line around.
+                switch scalar.properties.generalCategory {
+                case .control, .format, .lineSeparator, .paragraphSeparator: result += escaped(scalar)
+                default: result.unicodeScalars.append(scalar)
+                }
             }
         }
         return result + "\""
+    }
+
+    private func escaped(_ scalar: Unicode.Scalar) -> String {
+        String(scalar).utf16.map { unit in
+            let digits = String(unit, radix: 16)
+            return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }.joined()
     }
 }

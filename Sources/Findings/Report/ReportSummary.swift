@@ -7,9 +7,11 @@ public struct ReportSummary: Sendable, Hashable {
     /// Pages the site has.
     public let pages: Int
     /// Exceptions that kept a finding from being reported.
-    public let exceptions: Int
+    public let exceptions: ExceptionTally
 
-    public init(errors: Int, warnings: Int, records: Int, pages: Int, exceptions: Int = 0) {
+    public init(
+        errors: Int, warnings: Int, records: Int, pages: Int, exceptions: ExceptionTally = ExceptionTally([])
+    ) {
         self.errors = errors
         self.warnings = warnings
         self.records = records
@@ -27,7 +29,7 @@ extension ReportSummary {
                 errors > 0 ? "ข้อผิดพลาด \(errors) จุด" : nil,
                 warnings > 0 ? "คำเตือน \(warnings) จุด" : nil,
             ].compactMap(\.self)
-            let excepted = exceptions > 0 ? " ข้อยกเว้น \(exceptions)" : ""
+            let excepted = exceptions.text.map { " " + $0.th } ?? ""
             return found.isEmpty
                 ? "ไม่พบสิ่งที่ต้องแก้ (ตรวจแล้ว \(records) รายการ \(pages) หน้า\(excepted))"
                 : "พบ" + found.joined(separator: " ") + excepted
@@ -36,7 +38,7 @@ extension ReportSummary {
                 errors > 0 ? counted(errors, "error") : nil,
                 warnings > 0 ? counted(warnings, "warning") : nil,
             ].compactMap(\.self)
-            let excepted = exceptions > 0 ? ", \(counted(exceptions, "exception"))" : ""
+            let excepted = exceptions.text.map { ", " + $0.en } ?? ""
             return found.isEmpty
                 ? "nothing to mend (\(counted(records, "record")), \(counted(pages, "page"))\(excepted))"
                 : "found " + found.joined(separator: ", ") + excepted

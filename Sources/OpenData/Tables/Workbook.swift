@@ -1,4 +1,5 @@
 import CLibXLSXWriter
+import Glibc
 import Synchronization
 
 /// A workbook of one sheet in libxlsxwriter, where every failure is thrown. Rows and columns are counted from 0.
@@ -52,12 +53,15 @@ final class Workbook {
     /// The bytes of the file; nothing can be written any more.
     func pack() throws(XLSXError) -> [UInt8] {
         guard let whole = workbook else { throw .library("the workbook is packed already") }
-        let error = try Self.packing.withLock { _ throws(XLSXError) in
+        try Self.packing.withLock { _ throws(XLSXError) in
             try temporary.checkRoom(for: room)
             workbook = nil
-            return workbook_close(whole)
+            errno = 0
+            let error = workbook_close(whole)
+            // The disk may have filled up since.
+            if error == LXW_ERROR_CREATING_TMPFILE, errno != 0 { throw .noRoom(folder: temporary.path, errno: errno) }
+            try Self.check(error)
         }
-        try Self.check(error)
         return try file.bytes()
     }
 

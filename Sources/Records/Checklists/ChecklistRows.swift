@@ -52,7 +52,9 @@ struct ChecklistRows {
     func finish(_ decoding: inout Decoding) {
         guard let first = otherYears.first else { return }
         guard otherYears.count > 1, !saysItsYear, otherYears.allSatisfy({ $0.year == first.year }) else {
-            for other in otherYears { decoding.report(.itemOfAnotherYear(other.year, list: year, at: other.place)) }
+            for other in otherYears where !decoding.isFull {
+                decoding.report(.itemOfAnotherYear(other.year, list: year, at: other.place))
+            }
             return
         }
         decoding.report(.listOfAnotherYear(first.year, list: year, at: first.place))

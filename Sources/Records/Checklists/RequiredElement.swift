@@ -34,7 +34,7 @@ public struct RequiredElement: Sendable, Hashable {
             let elements: ValueType<[RequiredElement]> = .list(
                 of: .object(Bilingual(th: "องค์ประกอบ", en: "required elements")))
             var cells = Decoding(source: table.source, files: NoFiles(), units: nil, isTable: true)
-            let rows = elements.read(Node(value: .sequence(table.mappings), line: 1, column: 0, length: 1), &cells)
+            let rows = elements.read(Node(value: .sequence(table.mappings()), line: 1, column: 0, length: 1), &cells)
             return Reading(value: cells.findings.isEmpty ? rows : nil, findings: cells.findings)
         }
     }

@@ -14,6 +14,8 @@ struct Decoding {
     var checklistYears: Set<FiscalYear> = []
     /// Keys over whose column the table has no name, which is reported already.
     var missingColumns: Set<String> = []
+    /// How many of the findings are of a table's columns that are for no key, or for one that another is for.
+    var columnFindings = 0
     /// Keys of the mapping to be read next whose values were refused, and reported, before they came into it.
     private var refused: Set<String> = []
     /// The files beside the record that its keys name.

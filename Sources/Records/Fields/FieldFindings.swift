@@ -51,6 +51,15 @@ extension Finding {
                 en: "put \"…\" around the number, such as \"11,500\", or write it without a comma"))
     }
 
+    /// Of a key that stands here by one of its names and earlier by the same or the other.
+    static func repeated(
+        _ field: FieldDescription, as name: String, at place: Place, after earlierName: String, at earlier: Place
+    ) -> Finding {
+        name == earlierName
+            ? .repeatedKey(name, at: place, earlier: earlier)
+            : .keyInBothLanguages(field, at: place, earlier: earlier)
+    }
+
     static func repeatedKey(_ key: String, at place: Place, earlier: Place) -> Finding {
         Finding(
             .repeatedKey, at: place,

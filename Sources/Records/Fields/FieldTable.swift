@@ -61,7 +61,10 @@ struct FieldTable<Owner>: Sendable {
                 continue
             }
             if let earlier = keys[number] {
-                decoding.report(repeatedKey(entry.key, after: earlier, fields[number], decoding))
+                decoding.report(
+                    .repeated(
+                        fields[number].description, as: entry.name, at: decoding.place(entry.key),
+                        after: earlier.text ?? "", at: decoding.place(earlier)))
                 filling.unread.insert(fields[number].name)
                 continue
             }
@@ -86,11 +89,5 @@ struct FieldTable<Owner>: Sendable {
                 key.text ?? "", at: decoding.place(key), nearest: nearest, known: names, inTable: decoding.isTable))
         filling.isWhole = false
         if let number = nearest.flatMap({ index[$0] }) { filling.unread.insert(fields[number].name) }
-    }
-
-    private func repeatedKey(_ key: Node, after earlier: Node, _ field: Field<Owner>, _ decoding: Decoding) -> Finding {
-        key.text == earlier.text
-            ? .repeatedKey(key.text ?? "", at: decoding.place(key), earlier: decoding.place(earlier))
-            : .keyInBothLanguages(field.description, at: decoding.place(key), earlier: decoding.place(earlier))
     }
 }

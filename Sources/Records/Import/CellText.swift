@@ -28,7 +28,7 @@ struct CellText {
     }
 
     /// Whether it has no more lines and characters than a cell of many bidders; a longer one is not worth taking apart.
-    var isShort: Bool { lines.count <= 500 && text.utf8.count <= 50_000 }
+    var isShort: Bool { lines.count <= 200 && text.utf8.count <= 8_000 }
 
     /// The lines as one value, which begins where the first does.
     var value: Node {

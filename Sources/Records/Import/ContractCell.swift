@@ -31,7 +31,7 @@ struct ContractCell {
 
     /// What stands before and behind the first word for «dated» that a digit follows.
     private func announcedDay(in text: String) -> (Substring, Substring)? {
-        for index in text.indices where text[index].isLetter {
+        for index in text.indices where Self.firstLetters.contains(text[index]) {
             guard let word = Self.words.first(where: text[index...].hasPrefix) else { continue }
             // The short ones end other words too, such as ข้อตกลง.
             if !word.hasSuffix("วันที่"), text[..<index].last?.isLetter == true { continue }
@@ -45,6 +45,7 @@ struct ContractCell {
     private static let words = [
         "ลงนามวันที่", "ลงนามเมื่อวันที่", "ลงวันที่", "ณ วันที่", "เมื่อวันที่", "วันที่", "ลว.", "ลว", "ลงนาม", "ลง",
     ]
+    private static let firstLetters = Set(words.compactMap(\.first))
 
     private func bareDay(in text: String) -> (Substring, Substring)? {
         text.suffix(Self.longestDay).firstMatch(of: lastDay).map { match in

@@ -142,14 +142,15 @@ extension Finding {
             fix: Bilingual(th: "ลบคอลัมน์ที่ไม่ต้องการนำเข้า", en: "delete the columns that are not wanted"))
     }
 
-    static func tooManyCells(limit: Int, at place: Place) -> Finding {
+    static func tooManyRows(_ count: Int, limit: Int, at place: Place) -> Finding {
         Finding(
             .tooLong, at: place,
             message: Bilingual(
-                th: "ตารางมีเกิน \(limit) ช่อง นับรวมช่องว่าง", en: "the table has more than \(limit) cells, empty ones too"),
+                th: "ตารางมี \(count) รายการ เกินที่รับได้ครั้งละ \(limit)",
+                en: "the table has \(count) purchases, more than the \(limit) that are taken at once"),
             fix: Bilingual(
-                th: "ลบแถวและคอลัมน์ว่างรอบตาราง แล้วบันทึกเป็น CSV ใหม่",
-                en: "delete the empty rows and columns around the table, and save it as CSV again"))
+                th: "แบ่งเป็นหลายไฟล์ เช่น ไฟล์ละเดือนหรือไฟล์ละไตรมาส แล้วนำเข้าทีละไฟล์",
+                en: "part it into several files, such as one a month or one a quarter, and import each"))
     }
 
     static func rowTooLong(at place: Place) -> Finding {

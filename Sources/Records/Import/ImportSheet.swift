@@ -14,8 +14,6 @@ struct ImportSheet {
 
     /// A table has its header within this much of its beginning, in bytes.
     private static let headerReach = 64 * 1024
-    /// More than any table of purchases has; each takes memory, be it empty or not.
-    private static let mostCells = 1_000_000
 
     /// Cuts a table, with the separator by which most of its header is known; fails where it has none.
     static func read(
@@ -25,16 +23,13 @@ struct ImportSheet {
             guard let separator = separator(of: source, headings) else {
                 return .failure(.init(.noTableHeader(source)))
             }
-            let cells = source.text.utf8.count { $0 == UInt8(ascii: separator) || $0 == UInt8(ascii: "\n") }
-            guard cells <= mostCells else {
-                return .failure(.init(.tooManyCells(limit: mostCells, at: source.place(line: 1, scalar: 0))))
+            return CSVReader.read(source, separator: separator).flatMap { table in
+                if let cell = table.unclosedCell { return .failure(.init(.unclosedCell(at: source.place(of: cell)))) }
+                guard let header = ImportHeader(table.rows, headings) else {
+                    return .failure(.init(.noTableHeader(source)))
+                }
+                return .success(ImportSheet(table, header, headings))
             }
-            let table = CSVReader(source, separator: separator)
-            if let cell = table.unclosedCell { return .failure(.init(.unclosedCell(at: source.place(of: cell)))) }
-            guard let header = ImportHeader(table.rows, headings) else {
-                return .failure(.init(.noTableHeader(source)))
-            }
-            return .success(ImportSheet(table, header, headings))
         }
     }
 

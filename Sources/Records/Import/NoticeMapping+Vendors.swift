@@ -1,4 +1,4 @@
-import ThaiText
+import PersonalData
 
 /// Who offered what, and who was chosen.
 extension NoticeMapping {
@@ -57,8 +57,8 @@ extension NoticeMapping {
     /// Whether the cell holds a person's ID number, which could be taken for a price and must not be repeated either.
     private func refused(_ cell: CellText, _ key: String, _ decoding: inout Decoding) -> Bool {
         for line in cell.lines {
-            guard let number = NationalID.naturalPersons(in: line.text ?? "") else { continue }
-            decoding.refuse(key, .naturalPersonsID(number, at: decoding.place(line)))
+            guard let number = PersonalData.idNumbers(in: line.text ?? "").first else { continue }
+            decoding.refuse(key, .naturalPersonsID(number.masked, at: decoding.place(line)))
             return true
         }
         return false

@@ -4,9 +4,11 @@ import ThaiText
 /// Reads procurement notices out of a spreadsheet's table, one a row.
 public struct ProcurementImport: Sendable {
     /// What a table may have at most, in bytes.
-    public static let largest = CSVReader.largest
+    public static let largest = 512 * 1024
+    /// More purchases than any month has; each becomes a file.
+    private static let mostRows = 500
     /// A table with more mistakes than this is told so, and read no further.
-    private static let mostMistakes = 1000
+    private static let mostMistakes = 100
     /// More columns than any form has, of which each that is not known would be reported.
     private static let mostColumns = 200
 
@@ -42,6 +44,9 @@ public struct ProcurementImport: Sendable {
         let start = source.place(of: header.columns.lazy.compactMap { $0?.heading }.first ?? .emptyMapping)
         guard header.nameCount <= Self.mostColumns else {
             return [.tooManyColumns(header.nameCount, limit: Self.mostColumns, at: start)]
+        }
+        guard sheet.rows.count <= Self.mostRows else {
+            return [.tooManyRows(sheet.rows.count, limit: Self.mostRows, at: start)]
         }
         var findings = sheet.otherHeaders.prefix(1).map { Finding.otherHeader(at: source.place(of: $0)) }
         findings += header.unknown.sorted { $0.key < $1.key }.map { _, heading in

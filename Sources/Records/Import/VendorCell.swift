@@ -48,7 +48,7 @@ struct VendorCell {
         guard kinds.contains(where: text.drop { !$0.isLetter }.hasPrefix) else { return [text] }
         var parts: [Substring] = []
         var start = text.startIndex
-        for index in text.indices {
+        for index in text.indices where firstSigns.contains(text[index]) {
             guard let separator = partingWords.first(where: text[index...].hasPrefix) else { continue }
             // No longer a stretch than takes in any of the words, since signs may follow each other without end.
             let rest = text[index...].dropFirst(separator.count).prefix(20).drop {
@@ -62,6 +62,7 @@ struct VendorCell {
     }
 
     private static let partingWords = [",", "/", ";", "และ"]
+    private static let firstSigns = Set(partingWords.compactMap(\.first))
     private static let kinds = [
         "บริษัท", "บจก.", "บมจ.", "ห้างหุ้นส่วน", "ห้างฯ", "หจก.", "หสม.", "ร้าน", "นาย", "นาง", "น.ส.",
     ]
@@ -83,17 +84,19 @@ struct VendorCell {
     /// The amounts that end a vendor: those that say so and one that stands last; where none of a line says so, also
     /// those before what parts vendors. Any other number belongs to a name: ร้าน 24/7, ซอย 5.
     private func prices(in line: Substring) -> [(amount: Substring, start: Substring.Index, end: Substring.Index)] {
-        let matches = line.matches(of: price)
-        let saysSo = matches.contains { $0.output.2 != nil }
-        return matches.compactMap { match in
-            let (amount, start, end) = (match.output.1, match.range.lowerBound, match.range.upperBound)
+        let matches = line.matches(of: price).map { match in
+            let (whole, amount, sign) = match.output
+            return (amount: amount, start: whole.startIndex, end: whole.endIndex, saysSo: sign != nil)
+        }
+        let saysSo = matches.contains(where: \.saysSo)
+        return matches.compactMap { amount, start, end, isShown in
             let rest = line[end...].drop(while: Self.isBlank)
             let isLast = rest.isEmpty || rest == ")"
             // A number at the end of a word, such as a model's, is no price.
             let isInWord = isLast && line[..<start].last?.isLetter == true
             let looksLikeMoney = amount.contains { $0 == "," || $0 == "." } || rest.startIndex > end
             let isParted = rest.first == ";" || rest.first == "/" && looksLikeMoney
-            guard match.output.2 != nil || isLast && !isInWord || isParted && !saysSo else { return nil }
+            guard isShown || isLast && !isInWord || isParted && !saysSo else { return nil }
             return (amount, start, isLast ? line.endIndex : end)
         }
     }

@@ -22,6 +22,8 @@ public struct Site: Sendable {
     public var navigation: [NavigationLink] = []
     public var digits = Digits.arabic
     public var ocidPrefix: String?
+    /// Whether text files are published compressed as well, for web servers that send such copies.
+    public var hasCompressedCopies = false
     /// Whether every page says that the data are an example.
     public var isSample = false
 

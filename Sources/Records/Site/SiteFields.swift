@@ -50,6 +50,11 @@ extension Site: FieldOwner {
             "ocid_prefix", "รหัสนำ ocid", \.ocidPrefix, .ocidPrefix,
             Bilingual(th: "รหัสนำของข้อมูล OCDS", en: "the prefix of open contracting ids")),
         .defaulted(
+            "gzip", "บีบอัด", \.hasCompressedCopies, .boolean,
+            Bilingual(
+                th: "true ให้มีฉบับบีบอัด (.gz) ข้างไฟล์ข้อความทุกไฟล์", en: "true for a compressed copy (.gz) of each text file")
+        ),
+        .defaulted(
             "sample", "ข้อมูลตัวอย่าง", \.isSample, .boolean,
             Bilingual(th: "true ถ้าข้อมูลทั้งหมดเป็นตัวอย่าง", en: "true where all data are an example")),
     ])

@@ -12,7 +12,7 @@ extension ValueType where Value == [BudgetLine] {
         return .listOrTable(lines) { table, cells in
             guard let rows = cells.mappings(of: table, keys: columns) else { return nil }
             let totals = rows.filter { $0.isTotal(of: columns) }
-            for row in totals { cells.report(.totalInTable(at: cells.place(row))) }
+            for row in totals where !cells.isFull { cells.report(.totalInTable(at: cells.place(row))) }
             return totals.isEmpty ? rows : nil
         }
     }

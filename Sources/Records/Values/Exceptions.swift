@@ -5,6 +5,8 @@ import ThaiText
 /// colleagues and auditors, not shown on the page.
 public struct FindingException: Sendable, Hashable {
     public var code = FindingCode.neighboursName
+    /// The one file of the record that it is about, by its path in the record's folder; nil for the record itself.
+    public var file: String?
     public var reason = ""
 }
 
@@ -12,10 +14,27 @@ extension FindingException: FieldOwner {
     static let fields = FieldTable<FindingException>([
         .required(
             "code", "รหัส", \.code, .exceptableCode, Bilingual(th: "รหัสของคำเตือน เช่น P421", en: "the warning's code")),
+        .optional(
+            "file", "ไฟล์", \.file, .nameOfFile,
+            Bilingual(
+                th: "ไฟล์แนบที่ข้อยกเว้นนี้ใช้ด้วย ถ้าไม่ใช่ตัวรายการเอง",
+                en: "the file that it is about, where it is not the record itself")),
         .required(
             "reason", "เหตุผล", \.reason, .text(),
             Bilingual(th: "เหตุผลที่ถูกต้องแล้ว ไม่แสดงบนหน้า", en: "why it is right; the page does not show it")),
     ])
+}
+
+extension ValueType where Value == String {
+    /// The path of a file of the record, which is not published for being named here.
+    fileprivate static var nameOfFile: ValueType {
+        let file = ValueType<RecordFile>.file
+        return ValueType(file.description) { node, decoding in
+            let used = decoding.usedFiles
+            defer { decoding.usedFiles = used }
+            return file.read(node, &decoding)?.path
+        }
+    }
 }
 
 extension ValueType where Value == FindingCode {

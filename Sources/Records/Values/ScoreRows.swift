@@ -14,17 +14,20 @@ extension ValueType where Value == [ScoreRow] {
             }
             let columns = yearColumns(table, &cells)
             guard cells.findings.isEmpty else { return nil }
-            let rows = table.rows.dropFirst().compactMap { row($0, columns, &cells) }
+            var rows: [Node] = []
+            for cellsOfRow in table.rows.dropFirst() where !cells.isFull {
+                if let row = row(cellsOfRow, columns, &cells) { rows.append(row) }
+            }
             return cells.findings.isEmpty ? rows : nil
         }
     }
 
     /// The columns that hold scores, with their headings as years.
-    private static func yearColumns(_ table: CSVReader, _ cells: inout Decoding) -> [Int: Node] {
-        var columns: [Int: Node] = [:]
+    private static func yearColumns(_ table: CSVReader, _ cells: inout Decoding) -> [(column: Int, year: Node)] {
+        var columns: [(column: Int, year: Node)] = []
         var years: [FiscalYear: Node] = [:]
         let filled = Set(table.rows.flatMap { row in row.indices.filter { row.cell($0) != nil } })
-        for (column, heading) in table.header.enumerated().dropFirst() {
+        for (column, heading) in table.header.enumerated().dropFirst() where !cells.isFull {
             // A spreadsheet may save columns in which nothing stands.
             guard !heading.isEmpty || filled.contains(column) else { continue }
             let name = heading.withoutWords
@@ -36,15 +39,17 @@ extension ValueType where Value == [ScoreRow] {
                 let places = (cells.place(heading), cells.place(earlier))
                 cells.report(.repeatedKey(heading.text ?? "", at: places.0, earlier: places.1))
             }
-            columns[column] = name
+            columns.append((column, name))
         }
         return columns
     }
 
     /// A row as the mapping that may be typed in its place; nil where nothing stands in it.
-    private static func row(_ cells: [Node], _ columns: [Int: Node], _ decoding: inout Decoding) -> Node? {
+    private static func row(
+        _ cells: [Node], _ columns: [(column: Int, year: Node)], _ decoding: inout Decoding
+    ) -> Node? {
         guard let first = cells.first, cells.contains(where: { !$0.isEmpty }) else { return nil }
-        let scores = columns.sorted { $0.key < $1.key }.compactMap { column, year in
+        let scores = columns.compactMap { column, year in
             cells.cell(column).map { Node.Entry(key: year, value: $0) }
         }
         if first.isEmpty { decoding.report(.rowWithoutName(at: decoding.place(first))) }

@@ -38,11 +38,11 @@ extension Decoding {
             return nil
         }
         // Under a header that is wrong any row may seem too long.
-        if findings.isEmpty {
+        if findings.count == columnFindings {
             for cell in table.surplusCells where !isFull { report(.overlongRow(at: place(cell))) }
         }
         guard let rows, !rows.isEmpty else {
-            if findings.isEmpty { report(.emptyTable(at: place(table.corner))) }
+            if findings.count == columnFindings { report(.emptyTable(at: place(table.corner))) }
             return nil
         }
         return rows
@@ -79,7 +79,36 @@ extension Decoding {
             report(.missingColumn(key, at: place(table.corner)))
         }
         missingColumns = Set(missing.map(\.name))
-        return table.mappings
+        let others = findings.count
+        let refused = refuseColumns(of: table, keys: keys, candidates)
+        columnFindings = findings.count - others
+        return table.mappings(without: refused)
+    }
+
+    /// Reports the columns that no key is for and those that hold a key once more, where something stands in them, so
+    /// that no row has to; answers which they are.
+    private mutating func refuseColumns(
+        of table: CSVReader, keys: [FieldDescription], _ candidates: EditDistance.Candidates
+    ) -> Set<Int> {
+        let known = keys.flatMap { [$0.name, $0.alias] }
+        let byName = Dictionary(keys.flatMap { [($0.name, $0), ($0.alias, $0)] }) { first, _ in first }
+        let filled = table.filledColumns
+        var refused: Set<Int> = []
+        var earlier: [String: Node] = [:]
+        for (column, heading) in table.header.enumerated() where filled.contains(column) {
+            let text = heading.text ?? ""
+            if let key = byName[text] {
+                guard let first = earlier.updateValue(heading, forKey: key.name) else { continue }
+                missingColumns.insert(key.name)
+                report(.repeated(key, as: text, at: place(heading), after: first.text ?? "", at: place(first)))
+            } else if !isFull {
+                let nearest = candidates.nearest(to: text)
+                if let meant = nearest.flatMap({ byName[$0] }) { missingColumns.insert(meant.name) }
+                report(.unknownKey(text, at: place(heading), nearest: nearest, known: known, inTable: true))
+            }
+            refused.insert(column)
+        }
+        return refused
     }
 
     /// The table in a file beside the record; nil after it has been reported why there is none.
@@ -110,14 +139,16 @@ private struct TableReference: FieldOwner {
 }
 
 extension Finding {
-    package static func unreadableCSV(_ path: String, at place: Place) -> Finding {
-        Finding(
+    /// `limit` is what such a file may have at most, in bytes, where that is less than of any table.
+    package static func unreadableCSV(_ path: String, at place: Place, limit: Int? = nil) -> Finding {
+        let limit = (limit ?? CSVReader.largest) / 1024
+        return Finding(
             .unreadableFile, at: place,
             message: Bilingual(
                 th: "อ่านไฟล์ «\(path)» ไม่ได้ หรือไฟล์ใหญ่เกินไป", en: "«\(path)» cannot be read, or is too large"),
             fix: Bilingual(
-                th: "บันทึกจากโปรแกรมตารางคำนวณเป็น CSV (UTF-8) ใหม่ ขนาดไม่เกิน 8 MiB",
-                en: "save it again as CSV (UTF-8), at most 8 MiB"))
+                th: "บันทึกจากโปรแกรมตารางคำนวณเป็น CSV (UTF-8) ใหม่ ขนาดไม่เกิน \(limit) KiB",
+                en: "save it again as CSV (UTF-8), at most \(limit) KiB"))
     }
 
     static func missingColumn(_ column: FieldDescription, at place: Place) -> Finding {

@@ -20,7 +20,7 @@ extension ValueType where Value == TaxID {
             // A citizen's number with a slip in it says nearly as much.
             case .naturalPerson,
                 nil where ("1"..."8").contains(digits.prefix(1)) && digits.count == 13:
-                decoding.report(.naturalPersonsID(digits, at: decoding.place(node)))
+                decoding.report(.naturalPersonsID(NationalID.masked(digits), at: decoding.place(node)))
             case nil:
                 decoding.report(.badTaxID(text, at: decoding.place(node)))
             }
@@ -43,13 +43,13 @@ extension Finding {
     }
 
     /// A citizen's number must not be repeated in the report either.
-    static func naturalPersonsID(_ digits: String, at place: Place) -> Finding {
+    static func naturalPersonsID(_ masked: String, at place: Place) -> Finding {
         Finding(
             .badTaxID,
             at: Place(file: place.file, line: place.line, column: place.column, length: place.length),
             message: Bilingual(
-                th: "นี่คือเลขประจำตัวประชาชนของบุคคล (\(NationalID.masked(digits))) ห้ามเผยแพร่",
-                en: "this is a natural person's ID number (\(NationalID.masked(digits))), which must not be published"),
+                th: "นี่คือเลขประจำตัวประชาชนของบุคคล (\(masked)) ห้ามเผยแพร่",
+                en: "this is a natural person's ID number (\(masked)), which must not be published"),
             fix: Bilingual(
                 th: "ลบเลขนี้ออก ผู้ขายที่เป็นบุคคลธรรมดาใส่เพียงชื่อ",
                 en: "delete the number: of a natural person only the name is given"))

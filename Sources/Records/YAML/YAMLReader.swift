@@ -7,14 +7,22 @@ struct YAMLReader {
     static let deepest = 8
 
     private let source: SourceText
+    /// Where the scalar ended behind which a comment was looked for last; the next one ends further on.
+    private var reached: (line: Int, column: Int, index: String.Index)
+
+    private init(_ source: SourceText) {
+        self.source = source
+        reached = (1, 0, source.text.startIndex)
+    }
 
     /// The top node, nil for an empty document, or what keeps it from being read. `yaml` begins on the file's first
     /// line, so that libyaml's lines are the file's.
     static func read(_ yaml: Substring, of source: SourceText) -> Result<Node?, ReadFailure> {
-        YAMLReader(source: source).read(yaml)
+        var reader = YAMLReader(source)
+        return reader.read(yaml)
     }
 
-    private func read(_ yaml: Substring) -> Result<Node?, ReadFailure> {
+    private mutating func read(_ yaml: Substring) -> Result<Node?, ReadFailure> {
         var parser = yaml_parser_t()
         guard yaml_parser_initialize(&parser) == 1 else {
             return .failure(
@@ -33,7 +41,7 @@ struct YAMLReader {
         }
     }
 
-    private func document(_ parser: inout yaml_parser_t) throws(ReadFailure) -> Node? {
+    private mutating func document(_ parser: inout yaml_parser_t) throws(ReadFailure) -> Node? {
         var top: Node?
         while true {
             var event = try next(&parser)
@@ -52,7 +60,9 @@ struct YAMLReader {
     }
 
     /// The node that an event opens; reads on to its end.
-    private func node(_ event: yaml_event_t, depth: Int, _ parser: inout yaml_parser_t) throws(ReadFailure) -> Node {
+    private mutating func node(
+        _ event: yaml_event_t, depth: Int, _ parser: inout yaml_parser_t
+    ) throws(ReadFailure) -> Node {
         switch event.type {
         case YAML_ALIAS_EVENT:
             throw ReadFailure(.anchorOrAlias(at: place(event.start_mark)))
@@ -89,7 +99,7 @@ struct YAMLReader {
         }
     }
 
-    private func children(
+    private mutating func children(
         until end: yaml_event_type_t, depth: Int, at mark: yaml_mark_t, _ parser: inout yaml_parser_t
     ) throws(ReadFailure) -> [Node] {
         guard depth < Self.deepest else {
@@ -123,13 +133,24 @@ struct YAMLReader {
         if tag != nil { throw ReadFailure(.taggedValue(at: place(mark))) }
     }
 
-    private func comment(behind mark: yaml_mark_t) -> Int? {
-        let rest = source.line(line(mark)).unicodeScalars.dropFirst(mark.column)
+    /// Goes on from where it last was: a line may hold thousands of scalars.
+    private mutating func comment(behind mark: yaml_mark_t) -> Int? {
+        let scalars = source.line(line(mark)).unicodeScalars
+        if reached.line != line(mark) { reached = (line(mark), 0, scalars.startIndex) }
+        let distance = max(0, mark.column - reached.column)
+        let index = scalars.index(reached.index, offsetBy: distance, limitedBy: scalars.endIndex) ?? scalars.endIndex
+        reached = (line(mark), reached.column + distance, index)
+        let rest = scalars[index...]
         let blanks = rest.prefix { $0 == " " || $0 == "\t" }
         return rest.dropFirst(blanks.count).first == "#" ? mark.column + blanks.count : nil
     }
 
     private func line(_ mark: yaml_mark_t) -> Int { mark.line + 1 }
 
-    private func place(_ mark: yaml_mark_t) -> Place { source.place(line: line(mark), scalar: mark.column) }
+    /// libyaml ends a last line that has no end by itself, and then speaks of the line below it.
+    private func place(_ mark: yaml_mark_t) -> Place {
+        line(mark) > source.lineCount
+            ? source.place(line: source.lineCount, scalar: source.line(source.lineCount).unicodeScalars.count)
+            : source.place(line: line(mark), scalar: mark.column)
+    }
 }

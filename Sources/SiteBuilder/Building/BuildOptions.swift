@@ -13,6 +13,10 @@ public struct BuildOptions: Sendable {
     public var isStrict = false
     /// How many records or pages are worked on at once, at least 1.
     public var jobs = processorCount
+    /// Where texts read of attachments are kept for the next build, an absolute path; nil where they are not.
+    public var textCache: String?
+    /// The program that reads PDF, as it is called in `PATH`.
+    public var pdfTool = "pdftotext"
 
     public init(content: String, today: CalendarDay) {
         self.content = content

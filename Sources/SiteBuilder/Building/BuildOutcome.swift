@@ -11,17 +11,17 @@ public struct BuildOutcome: Sendable {
     public let recordCount: Int
     public let draftCount: Int
     public let pageCount: Int
-    /// How many exceptions of records keep a finding from being reported.
-    public let exceptionCount: Int
+    /// The exceptions of records that keep a finding from being reported.
+    public let exceptions: ExceptionTally
     /// What was written; nil where nothing was published.
     public internal(set) var tally: PublishTally?
 
-    init(_ content: Content, pageCount: Int, findings: [Finding], exceptionCount: Int = 0) {
+    init(_ content: Content, pageCount: Int, findings: [Finding], exceptions: [FindingCode] = []) {
         self.findings = findings.sorted()
         recordCount = content.recordCount
         draftCount = content.drafts.count
         self.pageCount = pageCount
-        self.exceptionCount = exceptionCount
+        self.exceptions = ExceptionTally(exceptions)
     }
 
     /// The counts of a report.
@@ -29,7 +29,7 @@ public struct BuildOutcome: Sendable {
         let errors = findings.count { $0.severity == .error }
         return ReportSummary(
             errors: errors, warnings: findings.count - errors, records: recordCount, pages: pageCount,
-            exceptions: exceptionCount)
+            exceptions: exceptions)
     }
 
     /// Whether something is wrong that keeps the site from being published; `strict` counts warnings too.

@@ -1,7 +1,8 @@
 import Glibc
 import Synchronization
 
-/// Maps inputs on some tasks at once; the outputs stand in the order of the inputs, whatever the number of tasks.
+/// Maps inputs on some tasks at once; the outputs stand in the order of the inputs, whatever the number of tasks. Where
+/// the task is cancelled, outputs are missing.
 func parallelMap<Input: Sendable, Output: Sendable>(
     _ inputs: [Input], jobs: Int, _ transform: @escaping @Sendable (Input) -> Output
 ) async -> [Output] {
@@ -10,7 +11,7 @@ func parallelMap<Input: Sendable, Output: Sendable>(
         for _ in 0..<max(1, min(jobs, inputs.count)) {
             group.addTask {
                 var outputs: [(Int, Output)] = []
-                while case let index = counter.next(), index < inputs.count {
+                while !Task.isCancelled, case let index = counter.next(), index < inputs.count {
                     outputs.append((index, transform(inputs[index])))
                 }
                 return outputs

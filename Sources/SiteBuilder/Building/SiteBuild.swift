@@ -23,47 +23,58 @@ public struct SiteBuild: Sendable {
     }
 
     /// Publishes the site to a folder unless something is wrong, in which case the one published before stands.
-    /// `clean` writes every file anew. Throws `PublishError`.
+    /// `clean` writes every file anew. Throws `PublishError`, `interrupted` where the task is cancelled in time.
     public func build(to output: String, clean: Bool = false) async throws -> BuildOutcome {
-        let (sitePlan, planned, _) = try await plan()
+        let progress = onProgress
+        let publisher = Publisher(output: output, clean: clean, inputs: [options.content])
+        // Held until the end, so that no other build adds to the ledger that this one read.
+        let store = try LedgerStore(content: options.content) { progress(.waiting(forProcess: nil)) }
+        let (sitePlan, planned, _) = try await plan(
+            found: [try store.finding(of: output, content: options.content)].compactMap(\.self))
         var outcome = planned
         guard let sitePlan, !outcome.stopsPublication(strict: options.isStrict) else { return outcome }
-        let publisher = Publisher(output: output, clean: clean, inputs: [options.content])
-        let progress = onProgress
-        let tally = try await publisher.publish(onWait: { progress(.waiting(forProcess: $0)) }) { staging in
+        outcome.tally = try await publisher.publish(
+            with: LedgerLines(sitePlan.ledger, store: store), onWait: { progress(.waiting(forProcess: $0)) }
+        ) { staging in
             try await place(sitePlan, in: staging)
         }
-        outcome.tally = tally
         return outcome
     }
 
-    private func plan() async throws -> (sitePlan: SitePlan?, outcome: BuildOutcome, related: RelatedContent?) {
+    /// `found` is what is known to be wrong already.
+    private func plan(
+        found: [Finding] = []
+    ) async throws -> (sitePlan: SitePlan?, outcome: BuildOutcome, related: RelatedContent?) {
         let progress = onProgress
-        let content = try await Content.load(from: options.content, jobs: options.jobs) { done, total in
+        let content = try await Content.load(
+            from: options.content, today: options.today, jobs: options.jobs
+        ) { done, total in
             progress(.read(records: done, of: total))
-        }
+        }.gated(options)
+        try PublishError.checkInterruption()
         guard let related = RelatedContent(content, options: options) else {
-            return (nil, BuildOutcome(content, pageCount: 0, findings: content.findings), nil)
+            return (nil, BuildOutcome(content, pageCount: 0, findings: found + content.findings), nil)
         }
         let disclosure = related.disclosure
         let sitePlan = SitePlan(disclosure, content: content, siteFile: related.siteFile)
         let outcome = BuildOutcome(
-            content, pageCount: sitePlan.pages.count, findings: related.findings + sitePlan.findings,
-            exceptionCount: disclosure.exceptions.count)
+            content, pageCount: sitePlan.pages.count, findings: found + related.findings + sitePlan.findings,
+            exceptions: disclosure.exceptions.map(\.exception.code))
         return (sitePlan, outcome, related)
     }
 
     /// Makes each page and file and writes it at once, so that the whole site never stands in memory.
     private func place(_ sitePlan: SitePlan, in staging: Staging) async throws {
         let (pages, progress, counter) = (sitePlan.pages, onProgress, Counter())
+        let gzip = sitePlan.hasCompressedCopies
         try await placeAll(pages) { page in
             defer { progress(.rendered(pages: counter.next() + 1, of: pages.count)) }
-            _ = try staging.place(OutputFile(path: page.outputPath, content: .bytes(page.render().bytes)))
+            try staging.place(OutputFile(path: page.outputPath, content: .bytes(page.render().bytes)), gzip: gzip)
         }
         try await placeAll(sitePlan.dataFiles) { file in
-            _ = try staging.place(OutputFile(path: file.outputPath, content: .bytes(file.made())))
+            try staging.place(OutputFile(path: file.outputPath, content: .bytes(file.made())), gzip: gzip)
         }
-        try await placeAll(sitePlan.files) { _ = try staging.place($0) }
+        try await placeAll(sitePlan.files) { try staging.place($0, gzip: gzip) }
     }
 
     /// Throws the error of the first input, in their order, that fails.
@@ -79,6 +90,7 @@ public struct SiteBuild: Sendable {
             }
         }
         if let failure = failures.lazy.compactMap(\.self).first { throw failure }
+        try PublishError.checkInterruption()
     }
 }
 

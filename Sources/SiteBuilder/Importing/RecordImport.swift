@@ -28,7 +28,8 @@ public struct RecordImport: Sendable {
             return ImportPlan(content: content, reading: nil, findings: [.unreadableFile(at: place)])
         }
         guard file.size <= ProcurementImport.largest else {
-            return ImportPlan(content: content, reading: nil, findings: [.unreadableCSV(table, at: place)])
+            let finding = Finding.unreadableCSV(table, at: place, limit: ProcurementImport.largest)
+            return ImportPlan(content: content, reading: nil, findings: [finding])
         }
         let existing = listing.records.compactMap { RecordPath.read($0, file: $0).value?.id }
         let reading = try ProcurementImport(units: units, day: day, existing: Set(existing))

@@ -32,8 +32,9 @@ extension Finding {
             message: Bilingual(
                 th: "ที่อยู่ \(address) มีหน้าอื่นใช้อยู่แล้ว", en: "the address \(address) is taken by another page"),
             fix: Bilingual(
-                th: "เปลี่ยนชื่อไฟล์หรือโฟลเดอร์นี้ (ที่อยู่ที่โปรแกรมสร้างเอง เช่น หน้ารายปี ใช้ซ้ำไม่ได้)",
-                en: "rename this file or folder (addresses of the program's own pages, such as years, are taken)"),
+                th: "เปลี่ยนชื่อไฟล์หรือโฟลเดอร์นี้ หรือตัดออกจาก moved_from (ที่อยู่ที่โปรแกรมสร้างเอง เช่น หน้ารายปี ใช้ซ้ำไม่ได้)",
+                en: "rename this file or folder, or take it out of moved_from (addresses of the program's own pages, "
+                    + "such as years, are taken)"),
             related: [other].compactMap(\.self))
     }
 }

@@ -1,3 +1,5 @@
+import Crypto
+import Foundation
 import Hypertext
 import Records
 import Templates
@@ -11,14 +13,15 @@ struct AssetFiles {
         let style = StyleSheet.bytes(theme: site.theme)
         let stylePath = Self.path("style", "css", FileDigest.sha256(of: style))
         let script = NarrowingScript.bytes
-        let scriptPath = Self.path("narrow", "js", FileDigest.sha256(of: script))
+        let digest = SHA256.hash(data: script)
+        let scriptPath = Self.path("narrow", "js", FileDigest.hexadecimal(digest))
         var files = [
             OutputFile(path: stylePath, content: .bytes(style)), OutputFile(path: scriptPath, content: .bytes(script)),
         ]
         func add(_ file: RecordFile?, as name: String) -> WebAddress? {
             guard let file else { return nil }
             let path = Self.path(name, file.typeName.lowercased(), file.sha256)
-            files.append(OutputFile(path: path, content: .copy(ofFileAt: "\(root)/\(file.path)")))
+            files.append(OutputFile(path: path, content: .copy(ofFileAt: "\(root)/\(file.path)", sha256: file.sha256)))
             return WebAddress(path: path)
         }
         addresses = SiteAssets(
@@ -26,7 +29,8 @@ struct AssetFiles {
             emblem: add(site.theme.emblem, as: "emblem"),
             favicon: ["favicon.svg", "favicon.png", "favicon.ico"].first(where: statics.contains)
                 .map { WebAddress(path: $0) },
-            narrowing: WebAddress(path: scriptPath))
+            narrowing: Script(
+                address: WebAddress(path: scriptPath), integrity: "sha256-" + Data(digest).base64EncodedString()))
         self.files = files
     }
 

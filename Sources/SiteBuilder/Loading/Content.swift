@@ -1,4 +1,5 @@
 import Findings
+import Ledger
 import Records
 import ThaiText
 
@@ -8,6 +9,9 @@ struct Content: Sendable {
     /// Nil where `site.yml` is not whole.
     let siteFile: SiteFile?
     let checklists: ContentChecklists
+    let ledger: ContentLedger
+    /// What `static/` holds.
+    let statics: [RecordFile]
     /// The published records.
     let records: [Record]
     /// Records that are there but could not be read.
@@ -18,11 +22,12 @@ struct Content: Sendable {
     let draftRecords: [Record]
     /// Record files, drafts and unread ones among them.
     let recordCount: Int
-    let findings: [Finding]
+    var findings: [Finding]
 
-    /// Reads a content folder, records in parallel; throws where the folder cannot be listed.
+    /// Reads a content folder on a day, records in parallel; throws where the folder cannot be listed.
     static func load(
-        from root: String, jobs: Int, onRead: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
+        from root: String, today: CalendarDay, jobs: Int,
+        onRead: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
     ) async throws -> Content {
         let listing = try ContentListing(root: root)
         let checklists = ContentChecklists(listing)
@@ -31,6 +36,8 @@ struct Content: Sendable {
         var findings = listing.findings + siteReading.findings + checklists.findings
         let (paths, strays) = RecordPaths.assign(listing, findings: &findings)
         findings += strays.map { .strayFile(at: Place(file: "\(root)/\($0)")) }
+        let statics = FolderFiles(folder: "\(root)/static", paths: listing.statics)
+        findings += statics.unreadable + statics.findings(on: statics.all.map(\.path), as: .fixed)
         let total = paths.count
         let progress = Counter()
         let readings = await parallelMap(paths, jobs: jobs) { assigned in
@@ -38,13 +45,21 @@ struct Content: Sendable {
             return assigned.read(with: reader, root: root)
         }
         findings += readings.flatMap(\.findings)
+        let records = readings.compactMap { $0.isDraft ? nil : $0.record }
+        let unread = Set(zip(paths, readings).filter { $1.record == nil && !$1.isDraft }.map(\.0.path.id))
+        let drafts = Set(zip(paths, readings).filter(\.1.isDraft).map(\.0.path.id))
+        let states = await parallelMap(records, jobs: jobs) { RecordState($0) }
+        let ledger = try ContentLedger(listing, states: states, unread: unread, drafts: drafts, today: today)
+        findings += ledger.findings
         return Content(
             listing: listing,
             siteFile: siteReading.value,
             checklists: checklists,
-            records: readings.compactMap { $0.isDraft ? nil : $0.record },
-            unread: Set(zip(paths, readings).filter { $1.record == nil && !$1.isDraft }.map(\.0.path.id)),
-            drafts: Set(zip(paths, readings).filter(\.1.isDraft).map(\.0.path.id)),
+            ledger: ledger,
+            statics: statics.all,
+            records: records,
+            unread: unread,
+            drafts: drafts,
             draftRecords: readings.compactMap { $0.isDraft ? $0.record : nil },
             recordCount: listing.records.count,
             findings: findings)
@@ -61,11 +76,12 @@ struct Content: Sendable {
         }
         let reading = RecordReader.readSite(bytes, file: path, files: files, checklists: checklists)
         let theme = reading.value?.site.theme
-        let used = [theme?.emblem?.path, theme?.stylesheet?.path]
+        let used = [theme?.emblem?.path, theme?.stylesheet?.path].compactMap(\.self)
         let strays = reading.value == nil ? [] : listing.besideSite.filter { !used.contains($0) }
         return Reading(
             value: reading.value,
-            findings: reading.findings + strays.map { .straySiteFile(at: Place(file: "\(listing.root)/\($0)")) })
+            findings: reading.findings + files.findings(on: used, as: .theme)
+                + strays.map { .straySiteFile(at: Place(file: "\(listing.root)/\($0)")) })
     }
 }
 

@@ -1,5 +1,6 @@
 import Findings
 import Glibc
+import Ledger
 import Records
 
 /// The files of a content folder, by what they are; nothing is read yet. Names that begin with a dot are left alone.
@@ -12,16 +13,17 @@ struct ContentListing: Sendable {
     private(set) var others: [String] = []
     /// Whether `site.yml` is there.
     private(set) var hasSiteFile = false
-    /// Files beside `site.yml`, without it.
+    /// Whether there is a ledger.
+    private(set) var hasLedger = false
+    /// Files beside `site.yml`, without it and the ledger.
     private(set) var besideSite: [String] = []
     /// Files of `static/`, as paths below it.
     private(set) var statics: [String] = []
     /// Files of `checklists/`, as paths below the root, sorted.
     private(set) var checklists: [String] = []
+    /// Folders that cannot be listed, as paths below the root: what is in them is not known.
+    private(set) var unreadFolders: [String] = []
     private(set) var findings: [Finding] = []
-
-    /// Files at the top that are read for what they are.
-    private static let known: Set<String> = ["site.yml", "ledger.jsonl"]
 
     /// Walks the folder; throws where it cannot be listed.
     init(root: String) throws(PublishError) {
@@ -41,11 +43,18 @@ struct ContentListing: Sendable {
                 if path.count == 2, path.first == "static" { findings.append(.hostsFile(at: place(path))) }
                 continue
             }
+            guard name.isUTF8 else {
+                findings.append(.badFileName(.init(th: "ไม่ใช่ UTF-8", en: "is not UTF-8"), at: place(path)))
+                continue
+            }
             guard let status = try folder.status(of: name) else { continue }
             if status.isFolder {
                 do throws(PublishError) {
                     try walk(folder.folder(name), below: path)
                 } catch {
+                    // That the machine is short of something is no fault of the folder.
+                    if case .system(_, let code) = error, [EMFILE, ENFILE, ENOMEM].contains(code) { throw error }
+                    unreadFolders.append(path.joined(separator: "/"))
                     findings.append(.unreadableFile(at: place(path)))
                 }
             } else if status.isRegular {
@@ -76,8 +85,11 @@ struct ContentListing: Sendable {
         } else if let name = Self.recordName(of: path[path.count - 1]) {
             findings.append(.misnamedRecord(at: place(path), name: name))
         } else if path.count == 1 {
-            if joined == "site.yml" { hasSiteFile = true }
-            if !Self.known.contains(joined) { besideSite.append(joined) }
+            switch joined {
+            case "site.yml": hasSiteFile = true
+            case LedgerBook.fileName: hasLedger = true
+            default: besideSite.append(joined)
+            }
         } else {
             others.append(joined)
         }

@@ -1,20 +1,18 @@
-import Crypto
+import Findings
 import Records
 
 /// The files of one folder of the content, with what is said of them on pages.
 struct FolderFiles: FilesBeside {
     /// As the user typed it, down to the folder.
     private let folder: String
-    private let files: [String: RecordFile]
+    private let paths: [String]
+    private let files: [String: MeasuredFile]
 
     /// Measures and hashes the files; one that cannot be read is left out, and so reported as missing.
     init(folder: String, paths: [String]) {
         self.folder = folder
-        let measured = paths.compactMap { path in
-            FileDigest.read("\(folder)/\(path)").map { digest in
-                (path, RecordFile(path: path, size: digest.size, sha256: digest.sha256))
-            }
-        }
+        self.paths = paths
+        let measured = paths.compactMap { path in MeasuredFile.read(path, in: folder).map { (path, $0) } }
         // Names that differ only in how an accent is composed are one name to a reader.
         files = Dictionary(measured) { first, _ in first }
     }
@@ -22,54 +20,33 @@ struct FolderFiles: FilesBeside {
     var names: Set<String> { Set(files.keys) }
     var isFolder: Bool { true }
 
-    func file(_ path: String) -> RecordFile? { files[path] }
+    func file(_ path: String) -> RecordFile? { files[path]?.file }
 
+    /// Nil too where the file is no longer what it was when it was hashed.
     func contents(of path: String) -> [UInt8]? {
-        files[path].flatMap { _ in try? OpenFile.toCopy("\(folder)/\(path)").contents() }
-    }
-}
-
-/// A file's size and hash.
-struct FileDigest: Sendable {
-    /// In bytes.
-    let size: Int
-    /// 64 lower-case hexadecimal digits.
-    let sha256: String
-
-    /// Nil where the file cannot be read.
-    static func read(_ path: String) -> FileDigest? {
-        guard let file = try? OpenFile.toCopy(path) else { return nil }
-        var hash = SHA256()
-        let size = file.size
-        do {
-            try file.forEachChunk { _, chunk throws(PublishError) in
-                hash.update(bufferPointer: chunk)
-                return true
-            }
-        } catch {
-            return nil
-        }
-        return FileDigest(size: size, sha256: hexadecimal(hash.finalize()))
-    }
-
-    /// The hash of bytes in memory.
-    static func sha256(of bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
-
-    private static func hexadecimal(_ digest: SHA256.Digest) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-    }
-}
-
-extension OpenFile {
-    /// All bytes of the file.
-    consuming func contents() throws(PublishError) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(size)
-        try forEachChunk { _, chunk throws(PublishError) in
-            bytes.append(contentsOf: chunk)
-            return true
-        }
+        guard let measured = files[path], let bytes = try? OpenFile.toCopy("\(folder)/\(path)").contents(),
+            FileDigest.sha256(of: bytes) == measured.file.sha256
+        else { return nil }
         return bytes
     }
+
+    /// All files that could be read, by their paths.
+    var all: [RecordFile] { files.values.map(\.file).sorted { $0.path < $1.path } }
+
+    /// What is wrong with the names, kinds and sizes of those files that are published.
+    func findings(on published: [String], as use: FileUse) -> [Finding] {
+        let wanted = Set(published)
+        let twins = FileNameCheck.twins(of: paths).filter { wanted.contains($0.path) || wanted.contains($0.twin) }
+        return published.flatMap { path in
+            let name = FileNameCheck.fault(of: path).map { Finding.badFileName($0, at: place(path)) }
+            return [name].compactMap(\.self) + (files[path]?.findings(as: use, at: place(path)) ?? [])
+        } + twins.map { .twinFileName($0.twin, at: place($0.path)) }
+    }
+
+    /// Files that are there and cannot be read.
+    var unreadable: [Finding] {
+        paths.filter { files[$0] == nil }.map { .unreadableFile(at: place($0)) }
+    }
+
+    private func place(_ path: String) -> Place { Place(file: "\(folder)/\(path)") }
 }

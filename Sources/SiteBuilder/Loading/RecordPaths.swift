@@ -10,23 +10,37 @@ struct AssignedRecord: Sendable {
     /// Reads the record and measures its files.
     func read(with reader: RecordReader, root: String) -> RecordReading {
         let file = "\(root)/\(path.path)"
-        let beside: any FilesBeside
-        let names: Set<String>
-        if let folder = path.folder {
-            let files = FolderFiles(folder: "\(root)/\(folder)", paths: files)
-            (beside, names) = (files, files.names)
-        } else {
-            (beside, names) = (NoFiles(), [])
-        }
+        let folder = path.folder.map { FolderFiles(folder: "\(root)/\($0)", paths: files) }
+        let beside: any FilesBeside = folder.map { $0 as any FilesBeside } ?? NoFiles()
         do throws(PublishError) {
             let open = try OpenFile.toCopy(file)
             guard open.size <= RecordReader.largestFile else {
                 return RecordReading(record: nil, findings: [.oversizedFile(at: Place(file: file))], isDraft: false)
             }
-            return try reader.read(open.contents(), path: path, file: file, files: beside, names: names)
+            let reading = try reader.read(
+                open.contents(), path: path, file: file, files: beside, names: folder?.names ?? [])
+            return reading.adding(folder.map { Self.findings(on: $0, of: reading.record) } ?? [])
         } catch {
             return RecordReading(record: nil, findings: [.unreadableFile(at: Place(file: file))], isDraft: false)
         }
+    }
+}
+
+extension AssignedRecord {
+    /// What is wrong with the files that a record publishes.
+    private static func findings(on files: FolderFiles, of record: Record?) -> [Finding] {
+        guard let record, record.common.withdrawn == nil else { return [] }
+        let findings = files.findings(on: record.files.map(\.path), as: .attachment)
+        guard record.files.count > FileNameCheck.most else { return findings }
+        return findings + [.tooManyFiles(record.files.count, at: record.source.whole)]
+    }
+}
+
+extension RecordReading {
+    /// The same with findings on its files; those of a draft stop nothing.
+    fileprivate func adding(_ more: [Finding]) -> RecordReading {
+        RecordReading(
+            record: record, findings: findings + (isDraft ? more.map(\.asWarning) : more), isDraft: isDraft)
     }
 }
 

@@ -16,7 +16,8 @@ struct RelatedContent: Sendable {
         self.siteFile = siteFile
         (disclosure, findings) = Disclosure.relate(
             content.records.filter { !faulty.contains($0.id) }, site: siteFile.site, today: options.today,
-            checklists: content.checklists.lists, unread: content.unread.union(faulty), drafts: content.drafts,
+            checklists: content.checklists.lists, ledger: content.ledger.book, unread: content.unread.union(faulty),
+            drafts: content.drafts,
             draftRecords: content.draftRecords, found: content.findings)
     }
 

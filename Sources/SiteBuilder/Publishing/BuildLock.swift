@@ -9,14 +9,13 @@ final class BuildLock: Sendable {
     /// process id of the other, nil where it has not written it yet.
     init(path: String, onWait: (Int32?) -> Void) throws(PublishError) {
         self.path = path
-        var hasWaited = false
+        var isTold = false
         while true {
             let raw = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
             let candidate = try Descriptor(raw, path: path)
-            if try !Self.tryLock(candidate, path: path) {
-                if !hasWaited { onWait(Self.holder(candidate)) }
-                hasWaited = true
-                try Self.waitForLock(candidate, path: path)
+            try candidate.lock(path: path) {
+                if !isTold { onWait(Self.holder(candidate)) }
+                isTold = true
             }
             // The build that held it removed the file before letting go: what was locked may be a lock no more.
             if try Self.isStill(candidate, at: path) {
@@ -24,9 +23,10 @@ final class BuildLock: Sendable {
                 break
             }
         }
+        // It only tells the next who is at work, which a full disk need not stop.
         let text = "\(getpid())\n"
-        guard ftruncate(descriptor.raw, 0) == 0, pwrite(descriptor.raw, text, text.utf8.count, 0) == text.utf8.count
-        else { throw .last(at: path) }
+        ftruncate(descriptor.raw, 0)
+        pwrite(descriptor.raw, text, text.utf8.count, 0)
     }
 
     /// Lets the next build in.
@@ -34,18 +34,6 @@ final class BuildLock: Sendable {
         // A file that cannot be removed does no harm: it is not locked.
         unlink(path)
         flock(descriptor.raw, LOCK_UN)
-    }
-
-    private static func tryLock(_ descriptor: borrowing Descriptor, path: String) throws(PublishError) -> Bool {
-        if flock(descriptor.raw, LOCK_EX | LOCK_NB) == 0 { return true }
-        guard errno == EWOULDBLOCK else { throw .last(at: path) }
-        return false
-    }
-
-    private static func waitForLock(_ descriptor: borrowing Descriptor, path: String) throws(PublishError) {
-        while flock(descriptor.raw, LOCK_EX) != 0 {
-            guard errno == EINTR else { throw .last(at: path) }
-        }
     }
 
     private static func isStill(_ descriptor: borrowing Descriptor, at path: String) throws(PublishError) -> Bool {

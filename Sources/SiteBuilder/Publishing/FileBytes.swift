@@ -67,3 +67,16 @@ extension OpenFile: FileBytes {
         try checkSame()
     }
 }
+
+extension OpenFile {
+    /// All bytes of the file.
+    consuming func contents() throws(PublishError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(size)
+        try forEachChunk { _, chunk throws(PublishError) in
+            bytes.append(contentsOf: chunk)
+            return true
+        }
+        return bytes
+    }
+}

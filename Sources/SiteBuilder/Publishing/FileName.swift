@@ -20,6 +20,9 @@ struct FileName: Sendable {
         self.bytes = bytes
     }
 
+    /// Whether people read the name as it stands.
+    var isUTF8: Bool { String(validating: bytes.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self) != nil }
+
     var beginsWithDot: Bool { bytes.first == CChar(UInt8(ascii: ".")) }
 
     /// The path of the folder it stands in, nil for a name alone.

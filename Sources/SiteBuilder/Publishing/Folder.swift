@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// An open folder; the paths of its methods are relative to it, so they mean the same after it is renamed.
@@ -50,7 +51,16 @@ final class Folder: Sendable {
     /// A regular file to read.
     func open(_ name: FileName) throws(PublishError) -> OpenFile {
         let path = describe(name)
-        return try OpenFile(openat(descriptor.raw, name.bytes, O_RDONLY | O_NOFOLLOW | O_CLOEXEC), path: path)
+        // O_NONBLOCK: opening a pipe that somebody put there must not hang the build.
+        return try OpenFile(
+            openat(descriptor.raw, name.bytes, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC), path: path)
+    }
+
+    /// All bytes of a regular file; nil where nothing has the name, and `notAPlainFile` where something else has it.
+    func contents(of name: FileName) throws(PublishError) -> [UInt8]? {
+        guard let status = try status(of: name) else { return nil }
+        guard status.isRegular else { throw .notAPlainFile(path: describe(name)) }
+        return try open(name).contents()
     }
 
     /// A new file to write, mode 0666 less the umask; missing folders above it are made.
@@ -92,6 +102,36 @@ final class Folder: Sendable {
         if unlinkat(descriptor.raw, name.bytes, 0) == 0 || errno == ENOENT { return true }
         guard errno == EISDIR else { throw .last(at: describe(name)) }
         return false
+    }
+
+    /// Gives an entry another name, in one step; what bore that name is gone.
+    func rename(_ name: FileName, to other: FileName) throws(PublishError) {
+        guard renameat(descriptor.raw, name.bytes, descriptor.raw, other.bytes) == 0 else {
+            throw .last(at: describe(name))
+        }
+    }
+
+    /// Waits until the entries are on the disk, where the file system can tell.
+    func sync() throws(PublishError) {
+        guard fsync(descriptor.raw) == 0 || errno == EINVAL || errno == EROFS else { throw .last(at: path) }
+    }
+
+    /// Waits until all that was written to its file system is on the disk.
+    func syncFileSystem() throws(PublishError) {
+        guard clinux_sync_file_system(descriptor.raw) == 0 else { throw .last(at: path) }
+    }
+
+    /// Whether its entries can be neither renamed nor removed, by anyone (`chattr +i`, `+a`).
+    var isSealed: Bool { clinux_is_sealed(descriptor.raw) != 0 }
+
+    /// Takes the lock of the folder, after telling `onWait` once where another process holds it; it ends with this
+    /// value, or the process. A file system without such locks gives none.
+    func lock(onWait: () -> Void) throws(PublishError) {
+        do throws(PublishError) {
+            try descriptor.lock(path: path, onWait: onWait)
+        } catch .system(_, EBADF), .system(_, ENOLCK), .system(_, EOPNOTSUPP), .system(_, ENOSYS) {
+            return
+        }
     }
 
     func removeEmptyFolder(_ name: FileName) throws(PublishError) {

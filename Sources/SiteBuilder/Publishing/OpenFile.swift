@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// A file or folder descriptor that closes itself.
@@ -17,6 +18,20 @@ struct Descriptor: ~Copyable, Sendable {
         let raw = raw
         discard self
         return close(raw)
+    }
+
+    /// Takes the lock of what is open, which ends with the descriptor; tells `onWait` once where another holds it, and
+    /// throws `interrupted` where the task is cancelled while it waits.
+    func lock(path: @autoclosure () -> String, onWait: () -> Void) throws(PublishError) {
+        var hasWaited = false
+        while flock(raw, LOCK_EX | LOCK_NB) != 0 {
+            if errno == EINTR { continue }
+            guard errno == EWOULDBLOCK else { throw .last(at: path()) }
+            if !hasWaited { onWait() }
+            hasWaited = true
+            try PublishError.checkInterruption()
+            usleep(20_000)
+        }
     }
 
     func status(path: @autoclosure () -> String) throws(PublishError) -> stat {
@@ -101,6 +116,21 @@ struct OpenFile: ~Copyable {
 
     func takeMode(of other: stat) throws(PublishError) {
         guard fchmod(descriptor.raw, other.st_mode & 0o7777) == 0 else { throw .last(at: path) }
+    }
+
+    /// Takes the mode of another file, and its owner where that is allowed.
+    func takeOwnerAndMode(of other: stat) throws(PublishError) {
+        // Only root may give a file away; for anyone else it stays the builder's, like everything new.
+        _ = fchown(descriptor.raw, other.st_uid, other.st_gid)
+        try takeMode(of: other)
+    }
+
+    /// Whether nobody may replace it (`chattr +i`, `+a`).
+    var isSealed: Bool { clinux_is_sealed(descriptor.raw) != 0 }
+
+    /// Waits until what was written is on the disk.
+    func sync() throws(PublishError) {
+        guard fsync(descriptor.raw) == 0 else { throw .last(at: path) }
     }
 
     consuming func finish() throws(PublishError) {

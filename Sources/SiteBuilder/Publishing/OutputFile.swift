@@ -1,8 +1,9 @@
 /// What a file of the site holds.
 public enum OutputContent: Sendable {
     case bytes([UInt8])
-    /// The bytes of a regular file, an attachment for instance; a path absolute or from the working folder.
-    case copy(ofFileAt: String)
+    /// The bytes of a regular file, an attachment for instance, as they were when it was judged: with this SHA-256 in
+    /// hexadecimal digits. A path absolute or from the working folder.
+    case copy(ofFileAt: String, sha256: String)
 }
 
 /// One file of the site.
@@ -32,4 +33,6 @@ public struct PublishTally: Sendable, Hashable {
     public let removed: Int
     /// Why the old site still lies beside the published one, if it does; the next build tries to remove it again.
     public let leftover: PublishError?
+    /// Why the ledger lacks the lines of this publication, if it does; the next build takes them from the site.
+    public var ledgerError: PublishError?
 }

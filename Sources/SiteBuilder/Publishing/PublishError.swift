@@ -27,6 +27,14 @@ public enum PublishError: Error, Hashable {
     case outputChanged(path: String)
     /// A file to copy changed or vanished during the build.
     case sourceChanged(path: String)
+    /// A link, a folder or a special file stands where a plain file is needed.
+    case notAPlainFile(path: String)
+    /// A call of the operating system failed, with its `errno`, when the ledger was to be written.
+    case unwritableLedger(path: String, errno: Int32)
+    /// The ledger, or its folder, is made immutable or append-only (`chattr +i`, `+a`).
+    case sealedLedger(path: String)
+    /// The user, or the system, asked the program to stop: the task was cancelled.
+    case interrupted
     /// A file of the site has a path that is absolute, empty or leads out.
     case unsafePath(String)
     /// A file of the site begins with a dot at the top, where such names are the host's.
@@ -44,5 +52,16 @@ extension PublishError {
     static func last(at path: @autoclosure () -> String) -> PublishError {
         let code = errno
         return .system(path: path(), errno: code)
+    }
+
+    /// Throws `interrupted` where the task is cancelled.
+    static func checkInterruption() throws(PublishError) {
+        if Task.isCancelled { throw .interrupted }
+    }
+
+    /// What the error means for the ledger that was to be written at a path.
+    func ofLedger(at path: String) -> PublishError {
+        guard case .system(_, let code) = self else { return self }
+        return .unwritableLedger(path: path, errno: code)
     }
 }

@@ -71,6 +71,27 @@ extension PublishError {
                 th: "\(path) ถูกแก้ไขหรือลบระหว่างสร้างเว็บไซต์ จึงไม่ได้เผยแพร่ สั่งใหม่อีกครั้ง",
                 en: "\(path) was changed or deleted during the build, so nothing was published; build again"
             )
+        case .notAPlainFile(let path):
+            Bilingual(
+                th: "\(path) เป็นลิงก์ โฟลเดอร์ หรือไฟล์พิเศษ ไม่ใช่ไฟล์ธรรมดา นำตัวไฟล์จริงมาไว้แทน",
+                en: "\(path) is a link, a folder or a special file; put the plain file itself in its place"
+            )
+        case .unwritableLedger(let path, let code):
+            Bilingual(
+                th: "บันทึกทะเบียนการเผยแพร่ \(path) ไม่ได้: \(Self.reasonInContent(code).th)",
+                en: "the ledger \(path) cannot be written: \(Self.reasonInContent(code).en)"
+            )
+        case .sealedLedger(let path):
+            Bilingual(
+                th: "\(path) ถูกล็อกไม่ให้แก้ไข (chattr +i หรือ +a) ให้ผู้ดูแลเครื่องปลดล็อก เช่น sudo chattr -i -a \(path)",
+                en: "\(path), or its folder, is locked against change (chattr +i or +a); have it unlocked, such as by "
+                    + "sudo chattr -i -a \(path)"
+            )
+        case .interrupted:
+            Bilingual(
+                th: "หยุดตามคำสั่ง ยังไม่ได้เผยแพร่ เว็บไซต์เดิมยังอยู่ครบ",
+                en: "stopped as asked; nothing was published, and the published site is as it was"
+            )
         case .unsafePath(let path):
             Bilingual(
                 th: "เส้นทางไฟล์ «\(path)» อยู่นอกเว็บไซต์หรือว่างเปล่า แก้ชื่อไฟล์ต้นทาง",
@@ -130,6 +151,24 @@ extension PublishError {
         }
     }
 
+    /// The reason, where another output folder would not help.
+    private static func reasonInContent(_ code: Int32) -> Bilingual {
+        switch code {
+        case EACCES, EPERM:
+            Bilingual(
+                th: "ไม่มีสิทธิ์เขียนในโฟลเดอร์เนื้อหา ขอสิทธิ์จากผู้ดูแลเครื่อง แล้วสั่งใหม่อีกครั้ง",
+                en: "no permission to write in the content folder; ask who keeps this machine, and build again"
+            )
+        case EROFS:
+            Bilingual(
+                th: "โฟลเดอร์เนื้อหาอยู่บนดิสก์ที่เขียนไม่ได้ (read-only) ย้ายเนื้อหาไปไว้บนดิสก์ที่เขียนได้",
+                en: "the content folder is on a read-only disk; move the content to one that can be written to"
+            )
+        default:
+            reason(code)
+        }
+    }
+
     private static func reason(_ code: Int32) -> Bilingual {
         switch code {
         case ENOSPC, EDQUOT:
@@ -167,6 +206,11 @@ extension PublishError {
             Bilingual(
                 th: "มีไฟล์และโฟลเดอร์ชื่อเดียวกัน เปลี่ยนชื่อหนึ่งในสอง",
                 en: "a file and a folder have the same name; rename one of them"
+            )
+        case EFBIG:
+            Bilingual(
+                th: "ไฟล์ใหญ่เกินกว่าที่ระบบอนุญาตให้เขียน ขอให้ผู้ดูแลเครื่องเพิ่มขนาดที่อนุญาต (ulimit -f)",
+                en: "the file is larger than the system lets this user write; ask who keeps this machine (ulimit -f)"
             )
         case EIO:
             Bilingual(

@@ -18,16 +18,20 @@ public struct Publisher: Sendable {
         try Staging(output: OutputFolder(output, holdingNoneOf: inputs), clean: clean, onWait: onWait)
     }
 
-    /// Publishes what `fill` places, or nothing where it throws.
-    nonisolated(nonsending) public func publish(
+    /// Publishes what `fill` places, with the lines that tell of it, or nothing where it throws.
+    nonisolated(nonsending) func publish(
+        with lines: LedgerLines? = nil,
         onWait: (Int32?) -> Void = { _ in },
         _ fill: nonisolated(nonsending) (Staging) async throws -> Void
     ) async throws -> PublishTally {
         let staging = try begin(onWait: onWait)
         do {
             try await fill(staging)
-            return try staging.swapIn()
+            try PublishError.checkInterruption()
+            try lines?.prepare(forSiteAt: staging.path)
+            return try staging.swapIn { () throws(PublishError) in try lines?.commit() }
         } catch {
+            lines?.discard()
             staging.discard()
             throw error
         }

@@ -20,7 +20,12 @@ public final class Staging: Sendable {
     init(output: OutputFolder, clean: Bool, onWait: (Int32?) -> Void) throws(PublishError) {
         self.output = output
         self.clean = clean
-        let lock = try BuildLock(path: output.lock, onWait: onWait)
+        let lock: BuildLock
+        do throws(PublishError) {
+            lock = try BuildLock(path: output.lock, onWait: onWait)
+        } catch .system(output.lock, let code) where [EACCES, EPERM, EROFS, ENOSPC, EDQUOT].contains(code) {
+            throw .system(path: output.parent, errno: code)
+        }
         do throws(PublishError) {
             parent = try Folder(output.parent)
             old = try output.open(in: parent)
@@ -34,15 +39,25 @@ public final class Staging: Sendable {
         self.lock = lock
     }
 
-    /// Writes a file, or links the old site's where that holds the same bytes.
-    public func place(_ file: OutputFile) throws(PublishError) -> Placement {
+    /// Writes a file, or links the old site's where that holds the same bytes; `gzip` puts a compressed copy beside it
+    /// where that is worth it.
+    @discardableResult
+    public func place(_ file: OutputFile, gzip: Bool = false) throws(PublishError) -> Placement {
+        let placement = try placeAlone(file)
+        if gzip, let copy = try compressedCopy(of: file) { try placeAlone(copy) }
+        return placement
+    }
+
+    @discardableResult
+    private func placeAlone(_ file: OutputFile) throws(PublishError) -> Placement {
         try Self.check(file.path)
         let placement: Placement
         do throws(PublishError) {
             placement =
                 switch file.content {
                 case .bytes(let bytes): try place(RenderedBytes(bytes: bytes), at: FileName(file.path))
-                case .copy(let source): try place(OpenFile.toCopy(source), at: FileName(file.path))
+                case .copy(let source, let sha256):
+                    try place(KnownFile(OpenFile.toCopy(source), sha256: sha256), at: FileName(file.path))
                 }
         } catch {
             if case .system(_, EEXIST) = error { throw .placedTwice(file.path) }
@@ -55,23 +70,40 @@ public final class Staging: Sendable {
         return placement
     }
 
-    /// Makes what was placed the site, in one step, and removes the old one; after an error, `discard` is due.
-    public func swapIn() throws(PublishError) -> PublishTally {
+    /// Where the site is, without links.
+    var path: String { output.path }
+
+    /// Makes what was placed the site, in one step, does what is due then, and removes the old one; after an error,
+    /// `discard` is due.
+    public func swapIn(
+        then finish: () throws(PublishError) -> Void = {}
+    ) throws(PublishError) -> PublishTally {
         try isOpen.withLock { isOpen throws(PublishError) in
             guard isOpen else { throw .finished(path: output.path) }
             if let old {
                 try new.carryOverDotEntries(of: old)
                 try new.takeAttributes(of: old.status())
             }
+            // After a power cut, what bears the site's name must be whole.
+            try new.syncFileSystem()
             try rename()
             isOpen = false
             defer { lock.release() }
+            var ledgerError: PublishError?
+            do throws(PublishError) {
+                // The ledger must not outlive a site that it tells of.
+                try parent.sync()
+                try finish()
+            } catch {
+                ledgerError = error
+            }
             let removal = removeOld()
             return PublishTally(
                 written: written.load(ordering: .relaxed),
                 unchanged: unchanged.load(ordering: .relaxed),
                 removed: removal.files,
-                leftover: removal.error
+                leftover: removal.error,
+                ledgerError: ledgerError
             )
         }
     }
@@ -98,6 +130,28 @@ public final class Staging: Sendable {
         try bytes.write(to: file)
         try file.finish()
         return .written
+    }
+
+    /// The compressed copy of a file that was placed: the old site's where that still holds the same.
+    private func compressedCopy(of file: OutputFile) throws(PublishError) -> OutputFile? {
+        guard let path = Gzip.path(of: file.path),
+            let status = try new.status(of: FileName(file.path)), Gzip.sizes.contains(Int(status.st_size))
+        else { return nil }
+        let bytes =
+            switch file.content {
+            case .bytes(let bytes): bytes
+            // As it was published: the file that it was copied from may have changed since.
+            case .copy: try new.open(FileName(file.path)).contents()
+            }
+        guard let copy = try oldCopy(at: FileName(path), of: bytes) ?? Gzip.compressed(bytes) else { return nil }
+        return OutputFile(path: path, content: .bytes(copy))
+    }
+
+    private func oldCopy(at path: FileName, of bytes: [UInt8]) throws(PublishError) -> [UInt8]? {
+        guard let old, !clean, let status = try old.status(of: path), status.isRegular, status.st_size < bytes.count
+        else { return nil }
+        let copy = try old.open(path).contents()
+        return Gzip.holds(bytes, copy) ? copy : nil
     }
 
     private func keep(

@@ -16,7 +16,7 @@ struct Example {
 
     static func load() async throws -> Example {
         let root = URL(fileURLWithPath: #filePath).pathComponents.dropLast(4).joined(separator: "/").dropFirst()
-        let content = try await Content.load(from: "\(root)/content", jobs: processorCount) { _, _ in }
+        let content = try await Content.load(from: "\(root)/content", today: today, jobs: processorCount) { _, _ in }
         return Example(
             site: try #require(content.siteFile).site, records: content.records.sorted { $0.id < $1.id })
     }

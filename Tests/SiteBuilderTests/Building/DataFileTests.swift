@@ -68,7 +68,7 @@ import Testing
         let rewritten = after.keys.filter { before[$0] != after[$0] && !$0.hasSuffix(".html") }
         #expect(
             rewritten.sorted() == [
-                "data/ocds/records.json", "data/ocds/releases-2567.json",
+                "data/ledger.jsonl", "data/ocds/records.json", "data/ocds/releases-2567.json",
                 "procurement/list/2567/list-2567.csv", "procurement/list/2567/list-2567.xlsx", "sitemap.xml",
             ])
         #expect(Set(before.keys).isSubset(of: after.keys))

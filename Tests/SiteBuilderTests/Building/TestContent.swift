@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import ThaiText
 
 @testable import SiteBuilder
@@ -29,13 +30,26 @@ struct TestContent {
 
     func write(_ text: String, to path: String) throws { try site.write(text, to: "content/" + path) }
 
-    private var build: SiteBuild {
-        SiteBuild(BuildOptions(content: root, today: CalendarDay(daysSince1970: 20_000)))
+    func write(_ bytes: [UInt8], to path: String) throws {
+        try write("", to: path)
+        try Data(bytes).write(to: URL(filePath: root + "/" + path))
     }
 
-    func check() async throws -> BuildOutcome { try await build.check() }
+    /// The day on which everything here is built.
+    static let today = CalendarDay(daysSince1970: 20_000)
 
-    func publish() async throws -> BuildOutcome { try await build.build(to: site.output) }
+    func check() async throws -> BuildOutcome {
+        try await SiteBuild(BuildOptions(content: root, today: Self.today)).check()
+    }
+
+    /// Publishes this content, or the one in another place, to the site's folder, or another.
+    func publish(
+        from content: String? = nil, to output: String? = nil, on day: CalendarDay = today,
+        onProgress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
+    ) async throws -> BuildOutcome {
+        try await SiteBuild(BuildOptions(content: content ?? root, today: day), onProgress: onProgress)
+            .build(to: output ?? site.output)
+    }
 
     /// The findings' codes with the files they are about, below the content folder.
     func findings() async throws -> [String] {

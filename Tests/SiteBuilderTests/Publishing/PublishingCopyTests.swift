@@ -8,9 +8,11 @@ import Testing
     private func attach(_ source: String, in site: TestSite) throws -> (Placement, PublishTally) {
         let staging = try Publisher(output: site.output).begin()
         defer { staging.discard() }
+        let path = site.top + "/" + source
+        let sha256 = FileDigest.sha256(of: Array((try? Data(contentsOf: URL(filePath: path))) ?? Data()))
         _ = try staging.place(OutputFile(path: "index.html", content: .bytes(Array(TestSite.home.utf8))))
         let placement = try staging.place(
-            OutputFile(path: "a/แผน.pdf", content: .copy(ofFileAt: site.top + "/" + source)))
+            OutputFile(path: "a/แผน.pdf", content: .copy(ofFileAt: path, sha256: sha256)))
         return (placement, try staging.swapIn())
     }
 

@@ -16,6 +16,18 @@ private final class SmallDisk {
 
     deinit { _ = try? run("umount", [path]) }
 
+    /// Leaves no room for another byte.
+    func fill() throws {
+        let descriptor = open(path + "/filler", O_WRONLY | O_CREAT, 0o644)
+        try #require(descriptor >= 0)
+        defer { close(descriptor) }
+        let page = [UInt8](repeating: 7, count: 4096)
+        while write(descriptor, page, page.count) > 0 {}
+        try #require(errno == ENOSPC)
+    }
+
+    func makeRoom() throws { try FileManager.default.removeItem(atPath: path + "/filler") }
+
     static let isAllowed = {
         guard geteuid() == 0, let site = try? TestSite() else { return false }
         return SmallDisk(at: site.top + "/disk", kilobytes: 64) != nil
@@ -37,6 +49,62 @@ struct PublishingDiskTests {
         #expect(site.read("disk/public/a") == "old")
         #expect(try site.list("disk") == ["public"])
         #expect(try site.publish(["a": "new"], to: output).written == 1)
+    }
+
+    @Test func aDiskThatIsFullAlreadyLeavesTheOldSite() throws {
+        let site = try TestSite()
+        let disk = try #require(SmallDisk(at: site.top + "/disk", kilobytes: 256))
+        try site.publish(["a": "old"], to: disk.path + "/public")
+        try disk.fill()
+        let error = #expect(throws: PublishError.self) { try site.publish(["a": "new"], to: disk.path + "/public") }
+        #expect(error?.message.th.contains("พื้นที่ดิสก์เต็ม") == true)
+        #expect(site.read("disk/public/a") == "old")
+        #expect(try site.list("disk") == ["filler", "public"])
+    }
+
+    @Test func aFullDiskUnderTheContentLeavesTheOldSiteOnAnother() async throws {
+        let content = try TestContent()
+        let disk = try #require(SmallDisk(at: content.root, kilobytes: 256))
+        try content.write(TestContent.siteFile, to: "site.yml")
+        try content.write(TestContent.document("เนื้อหา"), to: "documents/a.md")
+        _ = try await content.publish()
+        let old = content.ledger
+        try content.write(TestContent.document("เนื้อหา"), to: "documents/b.md")
+        try disk.fill()
+        let error = await #expect(throws: PublishError.self) { try await content.publish() }
+        #expect(error == .unwritableLedger(path: content.root + "/ledger.jsonl", errno: ENOSPC))
+        #expect(content.ledger == old)
+        #expect(content.site.read("public/documents/b/index.html") == nil)
+        #expect(try content.site.list() == ["content", "public"])
+        #expect(try content.site.list("content") == ["documents", "filler", "ledger.jsonl", "site.yml"])
+        try disk.makeRoom()
+        try await nextBuildPublishes(content)
+    }
+
+    @Test func aReadOnlyDiskUnderTheContentStopsOnlyWhatIsNew() async throws {
+        let content = try TestContent()
+        let disk = try #require(SmallDisk(at: content.root, kilobytes: 256))
+        try content.write(TestContent.siteFile, to: "site.yml")
+        try content.write(TestContent.document("เนื้อหา"), to: "documents/a.md")
+        _ = try await content.publish()
+        try #require(try run("mount", ["-o", "remount,ro", disk.path]) == 0)
+        #expect(try await content.publish().tally?.written == 0)
+        try #require(try run("mount", ["-o", "remount,rw", disk.path]) == 0)
+        try content.write(TestContent.document("เนื้อหา"), to: "documents/b.md")
+        try #require(try run("mount", ["-o", "remount,ro", disk.path]) == 0)
+        await #expect(throws: PublishError.unwritableLedger(path: content.root + "/ledger.jsonl", errno: EROFS)) {
+            try await content.publish()
+        }
+        #expect(content.site.read("public/documents/b/index.html") == nil)
+        try #require(try run("mount", ["-o", "remount,rw", disk.path]) == 0)
+        try await nextBuildPublishes(content)
+    }
+
+    private func nextBuildPublishes(_ content: TestContent) async throws {
+        #expect(try await content.publish().tally?.ledgerError == nil)
+        #expect(content.site.read("public/documents/b/index.html") != nil)
+        #expect(content.ledger == content.site.read("public/data/ledger.jsonl"))
+        #expect(content.ledger?.split(separator: "\n").count == 2)
     }
 
     @Test func aMountPointIsRefused() throws {

@@ -112,18 +112,22 @@ import Testing
 
     @Test func everyErrorSaysWhatToDoInBothLanguages() {
         let codes = [
-            ENOSPC, EDQUOT, EACCES, EPERM, EROFS, EBUSY, EXDEV, EMFILE, ENFILE, ENAMETOOLONG, ENOENT, ENOTDIR, EIO, 999,
+            ENOSPC, EDQUOT, EACCES, EPERM, EROFS, EBUSY, EXDEV, EMFILE, ENFILE, ENAMETOOLONG, ENOENT, ENOTDIR, EIO,
+            EFBIG, 999,
         ]
         let errors: [PublishError] =
-            codes.map { .system(path: "public", errno: $0) } + [
+            codes.map { .system(path: "public", errno: $0) }
+            + codes.map { .unwritableLedger(path: "content/ledger.jsonl", errno: $0) } + [
                 .noFolderName(path: ""), .notAFolder(path: "public"), .notOurs(path: "public"),
                 .holdsInput(path: "public", input: "content"), .mountPoint(path: "public"),
                 .danglingLink(path: "public"),
                 .otherFileSystem(path: "public/.x"), .cannotSwap(path: "public", errno: EINVAL),
                 .outputChanged(path: "public"), .sourceChanged(path: "a.pdf"), .unsafePath("../a"), .hostsName(".a"),
                 .placedTwice("a"), .finished(path: "public"),
+                .notAPlainFile(path: "content/ledger.jsonl"), .sealedLedger(path: "content/ledger.jsonl"), .interrupted,
+                .insideInput(path: "content/public", input: "content"),
             ]
-        #expect(Set(errors.map(\.message.th)).count > 18)
+        #expect(Set(errors.map(\.message.th)).count > 35)
         for error in errors {
             #expect(error.message.th.unicodeScalars.contains { (0xE01...0xE5B).contains($0.value) })
             #expect(error.message.en.unicodeScalars.allSatisfy { !(0xE01...0xE5B).contains($0.value) })

@@ -1,5 +1,6 @@
 """With an error in the content nothing is published, the last site stands, and the exit status is 1."""
 
+import ledgers
 from builder import differences, digests, records
 
 
@@ -10,7 +11,7 @@ def check(builder):
         if status != 0:
             yield "the content as it is: exit status {}: {}".format(status, said)
             return
-        before = digests(public)
+        before, ledger = digests(public), ledgers.of_content(folder / "content")
         record = records(folder / "content")[0]
         record.write_text(record.read_text("utf-8").replace("---\n", "---\nno_such_key: 1\n", 1), "utf-8")
         status, said = builder.build(folder / "content", public)
@@ -20,6 +21,8 @@ def check(builder):
             yield "an unknown key: no finding at {}:2:1, but: {}".format(record.name, said)
         for path in differences(before, digests(public)):
             yield "{} was touched".format(path)
+        if ledgers.of_content(folder / "content") != ledger:
+            yield "the ledger was touched"
         left = sorted(path.name for path in folder.iterdir() if path.name not in ("content", "public"))
         if left:
             yield "left beside public: {}".format(", ".join(left))

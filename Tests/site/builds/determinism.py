@@ -1,20 +1,19 @@
-"""Other time zone, locale, clock, number of jobs, folder and order of files: the same bytes."""
+"""Other time zone, locale, clock, number of jobs, folder and order of files: the same bytes, and the same ledger."""
 
-import os
+import json
 import random
 import shutil
 
-from builder import Note, differences, digests, records
+import ledgers
+from builder import MEMORY, Note, differences, digests, records
 
 # The same clock for both would hide a build that looks at it instead of at SOURCE_DATE_EPOCH.
 FAKE_CLOCK = ["faketime", "-f", "+400d"]
 
-# A disk's file system may list a folder by hash, the same whatever was written first; one in memory does not.
-MEMORY = "/dev/shm"
-
 
 def check(builder):
-    with builder.folder() as here, builder.folder(MEMORY if os.access(MEMORY, os.W_OK) else None) as there:
+    # A disk's file system may list a folder by hash, the same whatever was written first; one in memory does not.
+    with builder.folder() as here, builder.folder(MEMORY) as there:
         reorder(there / "content")
         shutil.move(str(there / "content"), str(there / "somewhere else"))
         clock = FAKE_CLOCK if shutil.which("faketime") else []
@@ -31,6 +30,14 @@ def check(builder):
                 return
         for path in differences(digests(here / "public"), digests(there / "out")):
             yield "{} differs".format(path)
+        given, ledger = ledgers.of_content(builder.content), ledgers.of_content(here / "content")
+        if ledger != ledgers.of_content(there / "somewhere else"):
+            yield "the ledgers differ"
+        if not ledger.startswith(given):
+            yield "the ledger does not begin with the lines that were there"
+        ids = [json.loads(line)["id"] for line in ledger[len(given):].splitlines()]
+        if ids != sorted(ids):
+            yield "the new lines of the ledger are not in the order of their ids"
 
 
 def reorder(content):

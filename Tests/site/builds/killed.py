@@ -1,4 +1,4 @@
-"""A build killed at any moment leaves the old site or the new one, whole, and the next build works and clears up."""
+"""A build killed at any moment leaves the old site or the new one, whole, and ledgers that agree; the next clears up."""
 
 import os
 import random
@@ -7,67 +7,96 @@ import signal
 import subprocess
 import time
 
-from builder import Note, amend, differences, digests
+import ledgers
+from builder import MEMORY, Note, digests
+from small import RECORD
+
+# So many changes of one content, then another copy of it is published for the first time.
+SERIES = 20
 
 
 def check(builder):
-    with builder.folder() as folder:
-        versions = [folder / "content", folder / "amended"]
-        shutil.copytree(str(versions[0]), str(versions[1]))
-        amend(versions[1])
-        whole, seconds = [], float("inf")
-        for version in versions:
-            start = time.monotonic()
-            status, said = builder.build(version, folder / "expected")
-            seconds = min(seconds, time.monotonic() - start)
-            if status != 0:
-                yield "exit status {}: {}".format(status, said)
-                return
-            whole.append(digests(folder / "expected"))
-        if whole[0] == whole[1]:
-            yield "both versions of the content give the same site"
-            return
-        yield from kill_often(builder, folder, versions, whole, seconds)
-
-
-def kill_often(builder, folder, versions, whole, seconds):
-    site = folder / "site"
-    site.mkdir()
-    public, moments = site / "public", random.Random(2569)
-    landed = {"old": 0, "new": 0, "too late": 0}
-    for number in range(builder.kills):
-        old, new = whole[number % 2], whole[1 - number % 2]
-        if number % 10 == 0:  # now and then the first build of all, with no site before it
-            shutil.rmtree(str(public), ignore_errors=True)
-            old = None
-        # Half of the kills at any moment, half about the end, where one site takes the other's place.
-        delay = seconds * (moments.uniform(0, 1) if number % 4 < 2 else moments.uniform(0.7, 1.4))
-        late = start_and_kill(builder, versions[1 - number % 2], public, delay)
-        found = digests(public)
-        landed["too late" if late else "new" if found == new else "old"] += 1
-        if found not in (old, new):
-            missing = "" if found is None else ", ".join(differences(found, new)[:5])
-            yield "killed after {:.3f} s: neither the old site nor the new: {}".format(delay, missing or "nothing there")
-        status, said = builder.build(versions[1 - number % 2], public)
-        if status != 0:
-            yield "killed after {:.3f} s: the next build gives exit status {}: {}".format(delay, status, said)
-        elif digests(public) != new:
-            yield "killed after {:.3f} s: the next build gives another site".format(delay)
-        left = sorted(path.name for path in site.iterdir() if path != public)
-        if left:
-            yield "killed after {:.3f} s: the next build leaves {}".format(delay, ", ".join(left))
+    moments, landed = random.Random(2569), {"old": 0, "new": 0, "too late": 0}
+    left = builder.kills
+    while left > 0:
+        with builder.folder(MEMORY) as folder:
+            yield from Series(builder, folder, moments, landed).run(min(SERIES, left))
+        left -= SERIES
     if landed["old"] == 0:
         yield "no kill came before the site was swapped: {}".format(landed)
     yield Note("{} kills: {old} left the old site, {new} the new, {too late} came too late".format(builder.kills, **landed))
 
 
-def start_and_kill(builder, content, public, delay):
-    """Whether the build had ended by itself before the kill."""
-    process = builder.start(content, public)
-    try:
-        process.communicate(timeout=delay)
-        return True
-    except subprocess.TimeoutExpired:
-        os.killpg(process.pid, signal.SIGKILL)
-        process.communicate()
-        return False
+class Series:
+    """One content that changes again and again, and builds of it that are killed."""
+
+    def __init__(self, builder, folder, moments, landed):
+        self.builder, self.moments, self.landed = builder, moments, landed
+        self.content, self.place, self.other = folder / "content", folder / "site", folder / "other"
+        self.place.mkdir()
+        self.public = self.place / "public"
+        start = time.monotonic()
+        self.build(self.content, self.other)
+        self.seconds = time.monotonic() - start
+
+    def run(self, kills):
+        for number in range(kills):
+            amend(self.content, number)
+            # Half of the kills at any moment, half about the end, where one site takes the other's place.
+            delay = self.seconds * (self.moments.uniform(0, 1) if number % 4 < 2 else self.moments.uniform(0.7, 1.4))
+            yield from ("killed after {:.3f} s: {}".format(delay, problem) for problem in self.kill(delay))
+        shutil.rmtree(str(self.other))
+        self.build(self.content, self.other)
+        if digests(self.other) != digests(self.public):
+            yield "the site is not the one that a build into an empty folder gives"
+
+    def kill(self, delay):
+        before, written = digests(self.public), ledgers.of_content(self.content)
+        late = self.start_and_kill(delay)
+        found = digests(self.public)
+        problems = ledgers.disagreement(self.content, self.public)
+        status, said = self.builder.build(self.content, self.public)
+        after, ledger = digests(self.public), ledgers.of_content(self.content)
+        self.landed["too late" if late else "old" if found == before else "new"] += 1
+        if status != 0:
+            problems.append("the next build gives exit status {}: {}".format(status, said))
+        elif after == before:
+            problems.append("the next build publishes nothing new")
+        elif found not in (before, after):
+            problems.append("neither the old site nor the new")
+        if not ledger.startswith(written) or len(ledger) == len(written):
+            problems.append("the ledger has lost lines, or has none of the change")
+        if ledgers.of_site(self.public) != ledger:
+            problems.append("after the next build the site shows another ledger")
+        left = [path.name for path in self.place.iterdir() if path != self.public]
+        left += [path.name for path in self.content.iterdir() if path.name[0] == "."]
+        if left:
+            problems.append("the next build leaves {}".format(", ".join(sorted(left))))
+        return problems + ledgers.disagreement(self.content, self.public)
+
+    def start_and_kill(self, delay):
+        """Whether the build had ended by itself before the kill."""
+        process = self.builder.start(self.content, self.public)
+        try:
+            process.communicate(timeout=delay)
+            return True
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.communicate()
+            return False
+
+    def build(self, content, public):
+        status, said = self.builder.build(content, public)
+        if status != 0:
+            raise RuntimeError("exit status {}: {}".format(status, said))
+
+
+def amend(content, number):
+    """A new record; the one before it is changed, and the one before that is withdrawn."""
+    path = lambda number: content / "documents" / "killed-{}.md".format(number)
+    path(number).write_text(RECORD.format(number), "utf-8")
+    if number >= 1:
+        path(number - 1).write_text(RECORD.format(number - 1) + "\nแก้ไขเพิ่มเติม\n", "utf-8")
+    if number >= 2:
+        withdrawn = "topic: news\nwithdrawn: {date: 2569-11-21, reason: ประกาศซ้ำ}\n"
+        path(number - 2).write_text(RECORD.format(number - 2).replace("topic: news\n", withdrawn), "utf-8")

@@ -1,4 +1,5 @@
-"""Every link inside the site leads to a file and its fragment to an id, and every page is reached by links from /."""
+"""Every link inside the site leads to a file and its fragment to an id, and every page is reached by links from /,
+but those at old addresses."""
 
 import re
 import xml.etree.ElementTree as ElementTree
@@ -45,7 +46,7 @@ def unreached(site, links):
             seen.add(url)
             todo.extend(links.get(url, ()))
     for page in site.pages:
-        if page.url not in seen and page.url != "/404.html":
+        if page.url not in seen and page.url != "/404.html" and page.redirect is None:
             yield "{}: no link from / leads here".format(page.url)
 
 

@@ -1,16 +1,23 @@
 """A small site on which every check of a page finds nothing."""
 
+from hashing import integrity
+
 BASE = "https://www.example.go.th"
+
+SCRIPT = "document.documentElement.dataset.scripts = 'on'\n"
+HASH = integrity(SCRIPT.encode("utf-8"))
 
 PAGE = """<!doctype html>
 <html lang="th">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src '@HASH'; base-uri 'none'; form-action 'none'">
+<meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title>
 <link rel="icon" href="/icon.svg">
 <link rel="stylesheet" href="/style.css">
-<script defer src="/script.js"></script>
+<script defer src="/script.js" integrity="@HASH"></script>
 </head>
 <body>
 <a href="#main">ข้ามไปเนื้อหา</a>
@@ -23,7 +30,7 @@ PAGE = """<!doctype html>
 <footer><p>สำนักปลัด โทร. 0 0000 0000</p></footer>
 </body>
 </html>
-"""
+""".replace("@HASH", HASH)
 
 CRUMBS = """<nav class="crumbs" aria-label="คุณอยู่ที่นี่"><a href="/">หน้าแรก</a> › <span>{}</span></nav>"""
 
@@ -46,7 +53,7 @@ PAGES = {
 
 OTHERS = {
     "style.css": STYLE,
-    "script.js": "document.documentElement.dataset.scripts = 'on'\n",
+    "script.js": SCRIPT,
     "icon.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>\n',
     "files/ก x.csv": "ปี,บาท\n2568,1\n",
     "google0123.html": "google-site-verification: google0123.html",

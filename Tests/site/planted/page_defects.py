@@ -1,5 +1,7 @@
 """Defects of pages, each planted by replacing a text in one file of the good site: (check, file, text, replacement)."""
 
+from hashing import integrity
+
 INDEX, BUDGET, REPORT = "index.html", "budget/index.html", "budget/2568/index.html"
 END = "</main>"
 
@@ -26,16 +28,16 @@ DEFECTS = [
     ("hosts", INDEX, "</head>", '<link rel="preconnect" href="https://example.org"></head>'),
     ("hosts", "style.css", ":root", '@import "https://example.org/font.css"; :root'),
     ("hosts", "style.css", "icon.svg", "//example.org/icon.svg"),
-    ("hosts", "script.js", "document", "fetch('https://example.org/').catch(() => 0); document"),
     ("accessibility", INDEX, END, '<img src="/icon.svg">' + END),
     ("accessibility", "style.css", "body {", "p { color: light-dark(#767676, #222) } body {"),  # in the dark only
     ("accessibility", "style.css", "body {", "@media (width < 600px) { p { color: #eee } } body {"),  # on a phone only
     ("accessibility", REPORT, END, "<h4>ข้ามระดับ</h4>" + END),
-    ("sideways", REPORT, END, '<div style="width: 400px">กว้าง</div>' + END),
-    ("sideways", REPORT, END, "<p style='white-space: nowrap'>" + "ยาวมาก" * 60 + "</p>" + END),
+    ("sideways", "style.css", "body {", "footer { width: 400px } body {"),
+    ("sideways", "style.css", "body {", "h1 { white-space: nowrap; word-spacing: 400px } body {"),
     ("scripts_off", "script.js", "document", "addEventListener('load', () => document.body.append('เพิ่มเอง')); document"),
     ("scripts_off", "script.js", "document", "document.querySelector('main p').hidden = true; document"),
     ("console", "script.js", "document", "no.such.thing; document"),
+    ("console", "script.js", "document", "fetch('https://example.org/').catch(() => 0); document"),  # the policy stops it
     ("console", INDEX, END, '<img alt="ก" src="/no-such.png">' + END),
     ("weight", INDEX, END, "<p>" + "ก" * 21_000 + "</p>" + END),
     ("weight", "style.css", ":root", "/*" + "x" * 61_000 + "*/ :root"),
@@ -65,7 +67,13 @@ def replaced(file, text, replacement):
     def plant(folder):
         source = (folder / file).read_text("utf-8")
         assert text in source, (file, text)
-        (folder / file).write_text(source.replace(text, replacement), "utf-8")
+        changed = source.replace(text, replacement)
+        (folder / file).write_text(changed, "utf-8")
+        if file.endswith(".js"):
+            # A script that is another also on the pages' word: they would not run it otherwise.
+            for page in folder.rglob("*.html"):
+                names = [integrity(script.encode("utf-8")) for script in (source, changed)]
+                page.write_text(page.read_text("utf-8").replace(*names), "utf-8")
 
     return plant
 

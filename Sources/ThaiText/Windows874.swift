@@ -1,7 +1,7 @@
 /// The Thai code page that older spreadsheet programs write (Windows-874, TIS-620 with a few signs more).
-enum Windows874 {
+public enum Windows874 {
     /// The bytes as UTF-8; a byte that the code page does not have becomes U+FFFD.
-    static func utf8(_ bytes: [UInt8]) -> [UInt8] {
+    public static func utf8(_ bytes: [UInt8]) -> [UInt8] {
         var text = String.UnicodeScalarView()
         for byte in bytes { text.append(scalar(byte)) }
         return Array(String(text).utf8)

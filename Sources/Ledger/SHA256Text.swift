@@ -1,0 +1,13 @@
+import Crypto
+
+/// SHA-256 as people write it: 64 lower-case hexadecimal digits.
+package enum SHA256Text {
+    /// The hash of bytes in memory.
+    package static func of(_ bytes: some Sequence<UInt8>) -> String { text(SHA256.hash(data: Array(bytes))) }
+
+    /// A hash that was made piece by piece.
+    package static func text(_ digest: SHA256.Digest) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+}

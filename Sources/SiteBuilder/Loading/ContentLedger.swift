@@ -1,0 +1,51 @@
+import Findings
+import Ledger
+import Records
+import ThaiText
+
+/// The ledger of a content folder, with what this build adds to it.
+struct ContentLedger: Sendable {
+    /// The file as it stood; empty where there is none.
+    let bytes: [UInt8]
+    /// With the new lines.
+    let book: LedgerBook
+    let findings: [Finding]
+
+    /// Whether there is anything to be written.
+    var hasNews: Bool { book.bytes.count > bytes.count }
+
+    /// Reads the ledger and compares it with the records. `unread` and `drafts` are those that stand in the content but
+    /// are not published. Throws where a line cannot be encoded.
+    init(
+        _ listing: ContentListing, states: [RecordState], unread: Set<RecordID>, drafts: Set<RecordID>,
+        today: CalendarDay
+    ) throws {
+        let file = "\(listing.root)/\(LedgerBook.fileName)"
+        var bytes: [UInt8] = []
+        if listing.hasLedger {
+            guard let read = try? OpenFile.toCopy(file).contents() else {
+                self.init(bytes: [], book: LedgerBook(), findings: [.unreadableFile(at: Place(file: file))])
+                return
+            }
+            bytes = read
+        }
+        let reading = LedgerBook.read(bytes, file: file)
+        guard let book = reading.value else {
+            self.init(bytes: bytes, book: LedgerBook(), findings: reading.findings)
+            return
+        }
+        // What stands in a folder that cannot be read has not vanished.
+        let hidden = Set(book.entries.map(\.id)).filter { id in
+            listing.unreadFolders.contains { id.path.hasPrefix($0 + "/") }
+        }
+        let update = try LedgerUpdate(
+            book, states: states, hidden: unread.union(hidden), drafts: drafts, today: today, root: listing.root)
+        self.init(bytes: bytes, book: update.book, findings: update.findings)
+    }
+
+    private init(bytes: [UInt8], book: LedgerBook, findings: [Finding]) {
+        self.bytes = bytes
+        self.book = book
+        self.findings = findings
+    }
+}
