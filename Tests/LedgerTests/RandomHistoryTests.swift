@@ -59,8 +59,10 @@ import TestSupport
             #expect(update.findings.map(\.message.en) == [])
             #expect(update.book.bytes.starts(with: book.bytes), "the bytes of earlier lines stay")
             #expect(try update.book.adding(states, after: day).bytes == update.book.bytes, "nothing is told twice")
-            let read = try #require(LedgerBook.read(update.book.bytes, file: "ledger.jsonl").value)
-            #expect(read.entries == update.book.entries && read.bytes == update.book.bytes)
+            book = update.book
+            guard day % 10 == 9 else { continue }
+            let read = try #require(LedgerBook.read(book.bytes, file: "ledger.jsonl").value)
+            #expect(read.entries == book.entries && read.bytes == book.bytes)
             book = read
         }
         for (id, state) in office.records {

@@ -74,6 +74,16 @@ import Testing
         #expect(reading.findings.allSatisfy { $0.severity == .error })
     }
 
+    /// Marks of different kinds, which a reader would put in order: as many as any writing has, and one more.
+    @Test func aHeapOfMarksIsRefused() throws {
+        let heap = (0..<30).map { $0.isMultiple(of: 2) ? "\u{E48}" : "\u{323}" }.joined()
+        let keys = "date: 2568-01-15\ntopic: news"
+        #expect(try Self.read(frontMatter: "title: ก\(heap)\n\(keys)").findings == [])
+        let refused = try Self.read(frontMatter: "title: ก\(heap)\u{E48}\n\(keys)")
+        #expect(refused.findings.map(\.code) == [.controlCharacter])
+        #expect(refused.findings.map(\.place.line) == [2])
+    }
+
     @Test func windows874IsNamed() throws {
         let thai = try Self.read(Encoding.windows874("---\ntitle: ประกาศ องค์การบริหารส่วนตำบลตัวอย่าง\n---\n"))
         #expect(thai.findings.first?.message.th.contains("Windows-874") == true)

@@ -54,7 +54,9 @@ struct VendorCell {
             let rest = text[index...].dropFirst(separator.count).prefix(20).drop {
                 isBlank($0) || separators.contains($0)
             }
-            guard kinds.contains(where: rest.hasPrefix) else { continue }
+            guard let letter = rest.first, kindLetters.contains(letter), kinds.contains(where: rest.hasPrefix) else {
+                continue
+            }
             parts.append(text[start..<index])
             start = rest.startIndex
         }
@@ -66,6 +68,7 @@ struct VendorCell {
     private static let kinds = [
         "บริษัท", "บจก.", "บมจ.", "ห้างหุ้นส่วน", "ห้างฯ", "หจก.", "หสม.", "ร้าน", "นาย", "นาง", "น.ส.",
     ]
+    private static let kindLetters = Set(kinds.compactMap(\.first))
 
     private func add(_ name: Substring, price: Substring?, in cell: CellText, to vendors: inout [Vendor]) {
         let price = price.map(cell.node)

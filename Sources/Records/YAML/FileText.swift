@@ -31,13 +31,25 @@ enum FileText {
         return String(result)
     }
 
+    /// More marks in a row than any writing has, as of the Stream-Safe Text Format (Unicode Standard Annex #15): to put
+    /// them in order takes time that grows with their square.
+    private static let mostMarks = 30
+
     private static func firstControlCharacter(in text: String) -> Int? {
         var offset = 0
+        var marks = 0
         for scalar in text.unicodeScalars {
             if isControl(scalar), scalar != "\t" { return offset }
+            marks = isMark(scalar) ? marks + 1 : 0
+            if marks > mostMarks { return offset }
             offset += UTF8.width(scalar)
         }
         return nil
+    }
+
+    /// Whether it has a place in an order of marks.
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered
     }
 
     /// C0 but line feed, DEL, C1, the marks that part lines or reorder text on a page, the private glyphs of old Thai

@@ -17,8 +17,7 @@ struct RelatedContent: Sendable {
         (disclosure, findings) = Disclosure.relate(
             content.records.filter { !faulty.contains($0.id) }, site: siteFile.site, today: options.today,
             checklists: content.checklists.lists, ledger: content.ledger.book, unread: content.unread.union(faulty),
-            drafts: content.drafts,
-            draftRecords: content.draftRecords, found: content.findings)
+            drafts: content.drafts, draftRecords: content.draftRecords, found: content.findings)
     }
 
     /// What the calendar takes from the checklist's items, by day.

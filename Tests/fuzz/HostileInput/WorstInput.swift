@@ -46,6 +46,8 @@ extension WorstInput {
         front("long-title") { "summary: " + filling("ก", front) },
         front("long-key") { filling("ก", front) + ": a" },
         front("long-marks") { "summary: a" + filling("\u{301}", front) },
+        front("heap-of-marks") { "unit: ก" + filling("\u{E48}\u{323}", front) },
+        front("heaps-of-marks") { "reason: " + filling("ก" + many("\u{E48}\u{323}", 15), front) },
         front("long-thai-marks") { "summary: ก" + filling("\u{E48}", front) },
         front("long-joined-signs") { "summary: " + filling("👩\u{200D}", front) },
         front("flags") { "summary: " + filling("🇹", front) },
