@@ -32,8 +32,8 @@ def check(builder):
             if hashlib.sha256(form).hexdigest() != hashes[name]:
                 yield "{}: another hash than that of its canonical form".format(name)
             same += 1
-        if same < 100:
-            yield "only {} records were compared".format(same)
+        if same * 2 < len(hashes):
+            yield "only {} of {} records were compared".format(same, len(hashes))
         yield Note("{} records have the hash of their canonical form".format(same))
 
 

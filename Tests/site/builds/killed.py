@@ -94,6 +94,7 @@ class Series:
 def amend(content, number):
     """A new record; the one before it is changed, and the one before that is withdrawn."""
     path = lambda number: content / "documents" / "killed-{}.md".format(number)
+    path(number).parent.mkdir(exist_ok=True)
     path(number).write_text(RECORD.format(number), "utf-8")
     if number >= 1:
         path(number - 1).write_text(RECORD.format(number - 1) + "\nแก้ไขเพิ่มเติม\n", "utf-8")

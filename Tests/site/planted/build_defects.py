@@ -25,6 +25,7 @@ DEFECTS = [
     ("steps", "hides a full disk"),
     ("steps", "says nothing"),
     ("steps", "leaves it to the cache"),
+    ("canonical", "hashes the layout"),
     ("unchanged", "new times"),
     ("unchanged", "old times"),
     ("host_files", "dot files"),

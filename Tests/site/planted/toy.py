@@ -66,7 +66,8 @@ def added(content):
     paths = sorted(content.rglob("*.md"), reverse=DEFECT == "lines in disorder")
     for path in paths:
         text, name = path.read_bytes(), name_of(path, content)
-        digest, old = hashlib.sha256(text).hexdigest(), newest.get(name)
+        form = text if DEFECT == "hashes the layout" else canonical(name, text.decode("utf-8"))
+        digest, old = hashlib.sha256(form).hexdigest(), newest.get(name)
         if old is None or old["sha256"] != digest:
             lines.append(json.dumps({
                 "number": len(lines) + 1, "date": "2026-11-21", "event": "changed" if old else "published", "id": name,
@@ -77,6 +78,14 @@ def added(content):
                 "previous": hashlib.sha256(lines[-1]).hexdigest() if lines and DEFECT != "no chain" else "0" * 64,
             }).encode("utf-8"))
     return b"".join(line + b"\n" for line in lines)
+
+
+def canonical(name, text):
+    """Of front matter that is one value a line, which all is that the toy reads as more than text."""
+    matter, _, body = text.removeprefix("---\n").partition("---\n")
+    values = dict(line.partition(": ")[::2] for line in matter.splitlines())
+    form = {"id": name, "front_matter": values, "body": body.strip()}
+    return json.dumps(form, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode("utf-8")
 
 
 def name_of(path, content):
@@ -124,7 +133,7 @@ def render(content, jobs):
         "jobs": jobs,
         "folder": content.name,
     }
-    files["index.html"] = "\n".join(files) + "\n" + stamps.get(DEFECT, "")
+    files["index.html"] = html.escape("\n".join(files)) + "\n" + stamps.get(DEFECT, "")
     return files, errors
 
 
