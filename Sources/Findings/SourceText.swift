@@ -39,6 +39,8 @@ public struct SourceText: Sendable {
 
     /// A place given by Unicode scalars from 0 within a line from 1 (as libyaml counts), `length` in scalars.
     public func place(line number: Int, scalar: Int, length: Int = 1) -> Place {
+        // libyaml ends a last line that has no end by itself, and then speaks of the line below it.
+        guard number <= lineCount else { return place(line: lineCount, scalar: .max) }
         let text = line(number)
         let scalars = text.unicodeScalars
         let start = scalars.index(scalars.startIndex, offsetBy: max(0, scalar), limitedBy: scalars.endIndex)

@@ -105,11 +105,16 @@ import Testing
         expectNewSite()
     }
 
-    @Test(arguments: [18, 20, 22]) func tooFewDescriptorsAreSaidSo(count: Int) throws {
-        let run = try Program.shell("ulimit -n \(count); \"$PRONGSAI\" build", in: place.url)
-        #expect(run.status == 0 || run.errors.contains("too many open files"), "\(run.errors)")
-        #expect(run.status == (isNew ? 0 : 1))
-        #expect(place.exists("public/documents/good/index.html"))
+    @Test func tooFewDescriptorsAreSaidSo() throws {
+        var said: [String] = []
+        // How many are too few depends on what the test runner leaves open.
+        for count in stride(from: 14, through: 40, by: 2) where !isNew {
+            let run = try Program.shell("ulimit -n \(count); \"$PRONGSAI\" build", in: place.url)
+            said.append(run.errors)
+            #expect((run.status == 0) == isNew, "\(run.errors)")
+            #expect(place.exists("public/documents/good/index.html"))
+        }
+        #expect(said.contains { $0.contains("too many open files") }, "\(said)")
         #expect(try Program.run("build", in: place.url).status == 0)
         expectNewSite()
         #expect(try place.hidden().isEmpty)

@@ -55,6 +55,12 @@ import Testing
         }
     }
 
+    @Test func aLineBelowTheLastMeansTheLastOnesEnd() {
+        let text = source("ก\nขค")
+        let place = text.place(line: 3, scalar: 0)
+        #expect((place.line, place.column, place.excerpt) == (2, 3, "ขค"))
+    }
+
     @Test func bytesAndScalarsAgree() {
         let line = "ชื่อ: น้ำ ABC é"
         let text = source("x\n" + line)

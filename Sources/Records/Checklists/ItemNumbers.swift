@@ -41,8 +41,11 @@ extension ValueType where Value == [Topic] {
             }
             var topics: [Topic] = []
             var isWhole = true
+            let counts = Dictionary(parts.map { ($0, 1) }, uniquingKeysWith: +)
+            var seen: Set<String> = []
+            let different = parts.filter { seen.insert($0).inserted }
             // Among more than there are, one is wrong.
-            for part in parts.prefix(Topic.all.count + 1) {
+            for part in different.prefix(Topic.all.count + 1) where !decoding.isFull {
                 guard !part.contains(",") else {
                     decoding.report(.topicsPartedByCommas(part, at: decoding.place(node)))
                     isWhole = false
@@ -54,7 +57,7 @@ extension ValueType where Value == [Topic] {
                     isWhole = false
                     continue
                 }
-                if topics.contains(named) {
+                if topics.contains(named) || counts[part, default: 1] > 1 {
                     decoding.report(.repeatedTopic(named, at: decoding.place(node)))
                     isWhole = false
                 } else {

@@ -147,10 +147,5 @@ struct YAMLReader {
 
     private func line(_ mark: yaml_mark_t) -> Int { mark.line + 1 }
 
-    /// libyaml ends a last line that has no end by itself, and then speaks of the line below it.
-    private func place(_ mark: yaml_mark_t) -> Place {
-        line(mark) > source.lineCount
-            ? source.place(line: source.lineCount, scalar: source.line(source.lineCount).unicodeScalars.count)
-            : source.place(line: line(mark), scalar: mark.column)
-    }
+    private func place(_ mark: yaml_mark_t) -> Place { source.place(line: line(mark), scalar: mark.column) }
 }
