@@ -50,6 +50,7 @@ def main():
     parser.add_argument("--program", help="prongsai, to check how it builds")
     parser.add_argument("--content", default="content", help="what it builds from")
     parser.add_argument("--kills", type=int, default=60, help="how many builds are killed")
+    parser.add_argument("--every", type=int, default=2, help="one text of so many of the long list of xss is tried")
     options = parser.parse_args()
 
     site = Site(options.public, options.base)
@@ -59,7 +60,7 @@ def main():
     browser = Browser(site)
     todo = [(name, check, (site, browser)) for name, check in modules("checks").items()]
     if options.program:
-        builder = Builder([options.program], options.content, options.kills)
+        builder = Builder([options.program], options.content, options.kills, every=options.every)
         todo += [(name, check, (builder,)) for name, check in modules("builds").items()]
     if options.only:
         unknown = set(options.only) - {name for name, _, _ in todo}

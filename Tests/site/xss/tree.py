@@ -27,13 +27,14 @@ class Tree:
         return set(self.fields) - self.refused - self.aside
 
     def write(self, folder):
-        self.lines = {}
+        self.lines, self.named = {}, {}
         for path, text in self.files.items():
             name = MARK.sub(lambda match: self._text(match[1]), path)
             sources = text.split("\n")
             body = sources.index("---", 1) if path.endswith(".md") else len(sources)
             lines = [self._line(path, line, number > body) for number, line in enumerate(sources)]
             self.lines[name] = fields_by_line(sources, lines, body)
+            self.named[name] = MARK.findall(path)
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_text("\n".join(lines), "utf-8", newline="")
 
@@ -44,6 +45,8 @@ class Tree:
         """
         before = self.published
         blamed = {text for file, line in found for text in self.lines.get(file, {}).get(line, ())} & before
+        # What is said of a file as a whole may be said of its name.
+        blamed |= {text for file, line in found if line == 0 for text in self.named.get(file, ())} & before
         blamed |= {text for file, _ in found if file not in self.lines for text in self.names} & before
         self.refused |= blamed
         if not blamed:
