@@ -95,11 +95,21 @@ public struct SourceText: Sendable {
         var count = 0
         var position = start
         while position < limit {
-            let next = text.index(after: position)
+            let next =
+                text.isWholeCluster(at: position) ? text.utf8.index(after: position) : text.index(after: position)
             if next > limit { break }
             position = next
             count += 1
         }
         return (count, position)
+    }
+}
+
+extension String {
+    /// Whether ASCII stands at an index of a line, and behind it: the quick answer for the most of most tables.
+    fileprivate func isWholeCluster(at index: Index) -> Bool {
+        guard utf8[index] < 0x80 else { return false }
+        let next = utf8.index(after: index)
+        return next == utf8.endIndex || utf8[next] < 0x80
     }
 }

@@ -5,20 +5,24 @@ extension BodyWriter {
     mutating func openLink(_ node: Node) {
         let target = resolver.target(of: node.url)
         let address = address(of: target, node)
+        var isWritten = false
         if node.plainText.isEmpty {
             findings.append(.linkWithoutText(at: place(of: node)))
+        } else if openLinks.contains(true) {
+            // `[<a@b.go.th>](c)`: HTML has no link within a link.
+            findings.append(.linkWithinLink(node.url, at: place(of: node)))
         } else if let address {
-            isInLink = true
+            isWritten = true
             write("<a")
             write(attribute: "href", address)
             if !node.title.isEmpty { write(attribute: "title", node.title) }
             write(">")
         }
+        openLinks.append(isWritten)
     }
 
     mutating func closeLink() {
-        if isInLink { write("</a>") }
-        isInLink = false
+        if openLinks.removeLast() { write("</a>") }
     }
 
     /// The address to write for a target, nil where it cannot be linked to; keeps account of the target.

@@ -22,8 +22,8 @@ struct BodyWriter {
     var definitions: DefinitionCheck
     /// Links to places in this body, which can be judged when all of it is read.
     var fragments: [(fragment: String, place: Place)] = []
-    /// Whether the link that the walk is in was written as one.
-    var isInLink = false
+    /// Of each link that the walk is in, whether it was written as one.
+    var openLinks: [Bool] = []
     /// The level of the heading that the walk is in.
     var openHeadingLevel: Int?
     /// The mark of a task that its first paragraph is to begin with.

@@ -81,6 +81,16 @@ extension Finding {
                 en: "write between the [ ] what the link leads to"))
     }
 
+    static func linkWithinLink(_ address: String, at place: Place) -> Finding {
+        Finding(
+            .unlinkedBrackets, at: place,
+            message: Bilingual(
+                th: "«\(address.shortened)» อยู่ในข้อความของลิงก์อื่น จึงไม่เป็นลิงก์ของตัวเอง",
+                en: "«\(address.shortened)» stands within another link's text, and is no link of its own"),
+            fix: Bilingual(
+                th: "ย้ายไปไว้หลังลิงก์นั้น หรือเอา < > ออก", en: "put it behind that link, or take the < > away"))
+    }
+
     static func remoteImage(_ address: String, at place: Place) -> Finding {
         Finding(
             .remoteImage, at: place,

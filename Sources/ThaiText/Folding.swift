@@ -18,7 +18,9 @@ public enum Folding {
     }
 
     /// The folded text without its spaces: for comparing names, which are written with them or without.
-    public static func key(_ text: some StringProtocol) -> String { fold(text).filter { $0 != " " } }
+    public static func key(_ text: some StringProtocol) -> String {
+        String(decoding: fold(text).utf8.filter { $0 != UInt8(ascii: " ") }, as: UTF8.self)
+    }
 }
 
 /// Folds one scalar after the other into UTF-8; marks wait until their cluster ends, since their order may change.

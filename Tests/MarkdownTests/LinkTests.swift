@@ -36,6 +36,21 @@ import Testing
         expectNothing(body)
     }
 
+    @Test(arguments: [
+        "[ถาม ‸<info@example.go.th>](plan.pdf)", "[‸<https://www.example.go.th/>](plan.pdf)",
+        "[**‸<info@example.go.th>**](plan.pdf)",
+    ])
+    func aLinkWithinALinkIsTextAndFound(body: String) {
+        expect(.unlinkedBrackets, body)
+        let markup = html(body.replacing("‸", with: ""))
+        #expect(markup.contains("<a href=\"/procurement/2568/road-moo-3/plan.pdf\">"))
+        #expect(markup.ranges(of: "<a").count == 1 && markup.ranges(of: "</a>").count == 1)
+    }
+
+    @Test func anAddressWithinALinkThatCannotBeOneIsALink() {
+        #expect(html("[ถาม <info@example.go.th>](absent.pdf)").contains("ถาม <a href=\"mailto:info@example.go.th\">"))
+    }
+
     @Test func ofTwoFilesThatAnAddressMayMeanTheOneAsTypedIsMeant() {
         let context = MarkdownContext(
             address: "/documents/a/", folder: "documents/a", path: "documents/a/index.md",

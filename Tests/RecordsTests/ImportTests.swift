@@ -369,6 +369,25 @@ import ThaiText
         #expect(!refused.isReadable)
     }
 
+    @Test func noMoreBiddersAreTakenAtOnceThanSoManyPurchasesHave() {
+        func reading(_ purchases: Int) -> TableReading {
+            let bidders = (1...50).map { "ร้าน \($0) ก 4000" }.joined(separator: "\n")
+            let rows = (1...purchases).map { number in
+                [
+                    "\(number)", "ซื้อหมึกพิมพ์ \(number)", "5000", "", "คัดเลือก", bidders, "ร้าน 1 ก 4000", "",
+                    "12/2568 ลงวันที่ 8 ม.ค. 2568",
+                ]
+            }
+            return Self.read(TableText(rows: [MonthlyFormColumn.allCases.map(\.heading)] + rows).bytes)
+        }
+        #expect(reading(100).records.count == 100)
+        let refused = reading(101)
+        #expect(refused.findings.map(\.code) == [.tooLong])
+        #expect(refused.findings.map(\.place.line) == [1 + 100 * 50 + 1])
+        #expect(refused.findings.allSatisfy { $0.message.en.contains("5000") })
+        #expect(!refused.isReadable)
+    }
+
     /// Cells that would take long to look through are refused instead, those too that are just not too long for it.
     @Test(
         .timeLimit(.minutes(1)),

@@ -112,7 +112,8 @@ class Tab:
         self.call("Emulation.setEmulatedMedia", media=media, features=[scheme, still])
 
     def close(self):
-        self.call("Page.close")
+        # Its answer may be lost with the tab.
+        self.socket.send(json.dumps({"id": next(self.numbers), "method": "Page.close"}))
         self.socket.close()
 
     def scripts(self, on):

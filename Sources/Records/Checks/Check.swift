@@ -28,6 +28,9 @@ struct Check<Owner>: Sendable {
         fileprivate let unread: Set<String>
         fileprivate var findings: [Finding] = []
 
+        /// Whether the rule has found so much that the rest need not be looked at.
+        var isFull: Bool { findings.count > Decoding.mostFindings }
+
         /// The place of a value below the owner, or of the nearest thing above it that is there.
         func place(_ path: PathStep...) -> Place {
             source.place(of: node.target(path, aliases: RecordKind.aliases))

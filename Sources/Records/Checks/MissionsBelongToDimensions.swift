@@ -3,7 +3,8 @@ import Findings
 extension Check<Plan> {
     /// A mission's number begins with one of the plan's dimensions.
     static let missionsBelongToDimensions = Check(reading: ["dimensions", "missions"]) { plan, report in
-        for mission in plan.missions.keys.sorted() where plan.dimensions[mission.dimension] == nil {
+        for mission in plan.missions.keys.sorted()
+        where plan.dimensions[mission.dimension] == nil && !report.isFull {
             report.add(
                 Finding(
                     .unknownDimension, at: report.place("missions", .key(mission.text)),

@@ -23,7 +23,7 @@ struct Decoding {
     private(set) var findings: [Finding] = []
 
     /// A file with more mistakes than this is told so, and read no further: each takes work and memory to report.
-    private static let mostFindings = 100
+    static let mostFindings = 100
 
     /// Whether so much is wrong that the rest is not looked at.
     var isFull: Bool { findings.count > Self.mostFindings }

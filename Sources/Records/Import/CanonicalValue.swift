@@ -19,7 +19,7 @@ enum CanonicalValue {
 
     private static func money(_ text: String) -> String? {
         var text = Folding.fold(text)
-        for ending in ["ถ้วน", ".-", ",-", "/-"] where text.hasSuffix(ending) { text.removeLast(ending.count) }
+        for ending in ["ถ้วน", ".-", ",-", "/-"] where text.ends(with: ending) { text.removeLast(ending.count) }
         guard let money = try? Money(parsing: text) else { return nil }
         return money.plain.hasSuffix(".00") ? String(money.plain.dropLast(3)) : money.plain
     }
@@ -34,6 +34,6 @@ enum CanonicalValue {
 
     private static func methodKey(_ text: String) -> String {
         let key = Folding.key(text).filter { !"-–().".contains($0) }
-        return key.hasPrefix("วิธี") ? String(key.dropFirst("วิธี".count)) : key
+        return key.begins(with: "วิธี") ? String(key.behind("วิธี")) : key
     }
 }

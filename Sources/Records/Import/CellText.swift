@@ -6,6 +6,8 @@ struct CellText {
     let lines: [Node]
     /// The lines with line feeds between them.
     let text: String
+    /// At which byte of `text` each line begins.
+    private let starts: [Int]
 
     /// Nil of a cell that says nothing: an empty one, or one with a dash for «none».
     init?(_ cell: Node, in source: SourceText) {
@@ -17,6 +19,9 @@ struct CellText {
         guard texts.contains(where: { !Self.dashes.contains($0) }) else { return nil }
         self.lines = lines
         text = texts.joined(separator: "\n")
+        var starts = [0]
+        for line in texts.dropLast() { starts.append(starts[starts.count - 1] + line.utf8.count + 1) }
+        self.starts = starts
     }
 
     private static let dashes: Set<String> = ["-", "–", "—", "--", "---"]
@@ -32,24 +37,35 @@ struct CellText {
 
     /// The lines as one value, which begins where the first does.
     var value: Node {
-        lines[0].replacing(with: text.replacing("\n", with: " "))
+        lines[0].replacing(with: Self.joined(text[...]))
+    }
+
+    /// How many Unicode scalars some UTF-8 is; over bare memory, since a long cell is counted again for each part.
+    private static func scalarCount(_ utf8: Substring.UTF8View) -> Int {
+        func count(_ bytes: some Sequence<UInt8>) -> Int { bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
+        return utf8.withContiguousStorageIfAvailable(count) ?? count(utf8)
+    }
+
+    /// Lines as one.
+    private static func joined(_ text: Substring) -> String {
+        text.utf8.contains(UInt8(ascii: "\n")) ? String(text.replacing("\n", with: " ")) : String(text)
+    }
+
+    /// The lines as parts of `text`.
+    var lineTexts: [Substring] {
+        text.utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init)
     }
 
     /// A part of `text` as a value of its own.
     func node(_ part: Substring) -> Node {
-        let scalars = text.unicodeScalars
-        var offset = scalars.distance(from: scalars.startIndex, to: part.startIndex)
-        var line = lines[0]
-        for next in lines {
-            line = next
-            let count = (next.text ?? "").unicodeScalars.count
-            if offset <= count { break }
-            offset -= count + 1
-        }
-        let firstLine = part.prefix { $0 != "\n" }
+        let offset = text.utf8.distance(from: text.startIndex, to: part.startIndex)
+        let index = (starts.firstIndex { $0 > offset } ?? starts.count) - 1
+        let line = lines[index]
+        let before = Self.scalarCount((line.text ?? "").utf8.prefix(offset - starts[index]))
+        let length = Self.scalarCount(part.utf8.prefix { $0 != UInt8(ascii: "\n") })
         return Node(
-            value: .scalar(part.replacing("\n", with: " ").trimmingWhitespace()), line: line.line,
-            column: line.column + offset, length: max(1, firstLine.unicodeScalars.count))
+            value: .scalar(Self.joined(part).trimmingWhitespace()), line: line.line, column: line.column + before,
+            length: max(1, length))
     }
 
     private static func lines(of cell: Node, in source: SourceText) -> [Node] {

@@ -24,18 +24,19 @@ struct ContractCell {
 
     /// Whether what stands in a number's place says that a winner was announced.
     static func announces(_ number: Node) -> Bool {
-        announcements.contains { (number.text ?? "").hasPrefix($0) }
+        announcements.contains { (number.text ?? "").begins(with: $0) }
     }
 
     private static let announcements = ["ประกาศผู้ชนะ", "ประกาศผลผู้ชนะ", "ประกาศผู้ได้รับการคัดเลือก", "ประกาศผลผู้ได้รับการคัดเลือก"]
 
     /// What stands before and behind the first word for «dated» that a digit follows.
     private func announcedDay(in text: String) -> (Substring, Substring)? {
-        for index in text.indices where Self.firstLetters.contains(text[index]) {
-            guard let word = Self.words.first(where: text[index...].hasPrefix) else { continue }
+        for index in text.unicodeScalars.indices {
+            let rest = text[index...]
+            guard let word = Self.words.first(where: rest.begins) else { continue }
             // The short ones end other words too, such as ข้อตกลง.
             if !word.hasSuffix("วันที่"), text[..<index].last?.isLetter == true { continue }
-            let day = text[index...].dropFirst(word.count).drop { $0.isWhitespace || $0 == ":" || $0 == "." }
+            let day = rest.behind(word).drop { $0.isWhitespace || $0 == ":" || $0 == "." }
             if day.first?.isNumber == true { return (text[..<index], day.trimming(Self.isEdge)) }
         }
         return nil
@@ -45,7 +46,6 @@ struct ContractCell {
     private static let words = [
         "ลงนามวันที่", "ลงนามเมื่อวันที่", "ลงวันที่", "ณ วันที่", "เมื่อวันที่", "วันที่", "ลว.", "ลว", "ลงนาม", "ลง",
     ]
-    private static let firstLetters = Set(words.compactMap(\.first))
 
     private func bareDay(in text: String) -> (Substring, Substring)? {
         text.suffix(Self.longestDay).firstMatch(of: lastDay).map { match in
@@ -61,7 +61,7 @@ struct ContractCell {
         // A bracket by itself stood around the day; a pair belongs to the number: 1/2568 (พิเศษ).
         func trimmed(_ text: Substring) -> Substring { text.trimming { isEdge($0) && !(isWhole && "()".contains($0)) } }
         var number = trimmed(words[...])
-        while let label = labels.first(where: number.hasPrefix) { number = trimmed(number.dropFirst(label.count)) }
+        while let label = labels.first(where: number.begins) { number = trimmed(number.behind(label)) }
         return String(number)
     }
 

@@ -148,9 +148,16 @@ extension Finding {
             message: Bilingual(
                 th: "ตารางมี \(count) รายการ เกินที่รับได้ครั้งละ \(limit)",
                 en: "the table has \(count) purchases, more than the \(limit) that are taken at once"),
-            fix: Bilingual(
-                th: "แบ่งเป็นหลายไฟล์ เช่น ไฟล์ละเดือนหรือไฟล์ละไตรมาส แล้วนำเข้าทีละไฟล์",
-                en: "part it into several files, such as one a month or one a quarter, and import each"))
+            fix: .partTheTable)
+    }
+
+    static func tooManyBidders(limit: Int, at place: Place) -> Finding {
+        Finding(
+            .tooLong, at: place,
+            message: Bilingual(
+                th: "ถึงแถวนี้ ตารางมีผู้เสนอราคาเกิน \(limit) ราย ซึ่งมากที่สุดที่รับได้ครั้งละไฟล์",
+                en: "with this row the table has more than \(limit) bidders, the most that are taken at once"),
+            fix: .partTheTable)
     }
 
     static func rowTooLong(at place: Place) -> Finding {
@@ -189,4 +196,10 @@ extension Finding {
                     + "they differ in: the name, the winner, or the contract's number and day"),
             related: [earlier])
     }
+}
+
+extension Bilingual {
+    fileprivate static let partTheTable = Bilingual(
+        th: "แบ่งเป็นหลายไฟล์ เช่น ไฟล์ละเดือนหรือไฟล์ละไตรมาส แล้วนำเข้าทีละไฟล์",
+        en: "part it into several files, such as one a month or one a quarter, and import each")
 }

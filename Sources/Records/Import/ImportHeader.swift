@@ -62,7 +62,13 @@ struct ImportHeader {
 
     /// Whether a row names three columns or more.
     static func isHeader(_ row: [Node], _ known: ImportHeadings) -> Bool {
-        Set(row.compactMap { known.column($0.text ?? "") }).count >= 3
+        var named: Set<ImportColumn> = []
+        for (index, cell) in row.enumerated() {
+            // As most rows do, it can no longer reach three.
+            guard named.count + row.count - index >= 3 else { return false }
+            if let column = known.column(cell.text ?? "") { named.insert(column) }
+        }
+        return named.count >= 3
     }
 
     /// The columns that a second row names, each under the heading above it or the nearest to its left; none where the

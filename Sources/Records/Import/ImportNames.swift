@@ -38,6 +38,8 @@ struct MappedRow {
     /// What was found so far.
     let decoding: Decoding
 
+    var bidderCount: Int { node.entries?.first { $0.name == "bidders" }?.value.items?.count ?? 0 }
+
     /// The project's number and the stage; nil where the row has no number.
     fileprivate var project: String? {
         let number = text("project")

@@ -67,7 +67,7 @@ struct ImportSheet {
                 next = index + further.rows.count
                 skippedLines += further.rows.count
                 isBehindEnd = false
-            } else if words == "รวม" || Self.footers.contains(where: words.hasPrefix) {
+            } else if words == "รวม" || Self.footers.contains(where: words.begins) {
                 isBehindEnd = true
                 skippedLines += 1
             } else if let last = rows.indices.last, !isBehindEnd, row.continuesTheOneAbove {

@@ -70,14 +70,14 @@ struct NoticeMapping {
         let stage: NoticeStage
         if keys.has("contract") || row[.contract] != nil && announced == nil {
             stage = .contract
-        } else if Self.planned.contains(where: status.hasPrefix) {
+        } else if Self.planned.contains(where: status.begins) {
             stage = .plan
-        } else if Self.cancelled.contains(where: status.hasPrefix) {
+        } else if Self.cancelled.contains(where: status.begins) {
             stage = .cancellation
         } else {
             let hasWinner = row[.winner] != nil || row[Self.winnerName] != nil
             stage = hasWinner || announced != nil ? .winner : .invitation
-            if let cell = row[.status], Self.contracted.contains(where: status.hasPrefix) {
+            if let cell = row[.status], Self.contracted.contains(where: status.begins) {
                 decoding.report(.untoldContract(at: decoding.place(cell.value)))
             }
         }

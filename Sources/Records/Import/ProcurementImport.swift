@@ -3,10 +3,12 @@ import ThaiText
 
 /// Reads procurement notices out of a spreadsheet's table, one a row.
 public struct ProcurementImport: Sendable {
-    /// What a table may have at most, in bytes.
-    public static let largest = 512 * 1024
+    /// What a table may have at most, in bytes: each of its rows is read as a record of its own.
+    public static let largest = 160 * 1024
     /// More purchases than any month has; each becomes a file.
     private static let mostRows = 500
+    /// More bidders than so many purchases have.
+    private static let mostBidders = 5_000
     /// A table with more mistakes than this is told so, and read no further.
     private static let mostMistakes = 100
     /// More columns than any form has, of which each that is not known would be reported.
@@ -66,13 +68,22 @@ public struct ProcurementImport: Sendable {
 
     private func read(_ sheet: ImportSheet, named name: String) -> TableReading {
         let mapping = NoticeMapping(day: day)
-        let rows = sheet.rows.map { row in
+        var rows: [MappedRow] = []
+        var names = ImportNames()
+        var bidders = 0
+        for row in sheet.rows {
             var decoding = Decoding(source: sheet.source, files: NoFiles(), units: units, isTable: true)
             if let cell = row.stray { decoding.report(.strayCell(at: decoding.place(cell))) }
-            return MappedRow(row: row, node: mapping.mapping(of: row, &decoding), decoding: decoding)
+            let mapped = MappedRow(row: row, node: mapping.mapping(of: row, &decoding), decoding: decoding)
+            bidders += mapped.bidderCount
+            guard bidders <= Self.mostBidders else {
+                let finding = Finding.tooManyBidders(limit: Self.mostBidders, at: decoding.place(row.start))
+                return TableReading(
+                    findings: [finding], rowCount: sheet.rows.count, skippedLines: sheet.skippedLines)
+            }
+            rows.append(mapped)
+            names.add(mapped)
         }
-        var names = ImportNames()
-        rows.forEach { names.add($0) }
         var records: [ImportedRecord] = []
         var places: [RecordID: Place] = [:]
         var findings: [Finding] = []

@@ -5,9 +5,9 @@ enum TypeOfWork {
     /// Nil where the name does not begin with a word that tells.
     static func of(_ name: String) -> ProcurementType? {
         var key = Folding.key(name)[...]
-        guard !both.contains(where: key.hasPrefix) else { return nil }
-        while let word = leading.first(where: key.hasPrefix) { key = key.dropFirst(word.count) }
-        return types.first { key.hasPrefix($0.word) }?.type
+        guard !both.contains(where: key.begins) else { return nil }
+        while let word = leading.first(where: key.begins) { key = key.behind(word) }
+        return types.first { key.begins(with: $0.word) }?.type
     }
 
     /// Words that say nothing of the kind: โครงการก่อสร้าง…, จัดซื้อ….

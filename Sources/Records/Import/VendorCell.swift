@@ -13,13 +13,15 @@ struct VendorCell {
 
     /// More than any purchase has.
     private static let mostVendors = 500
+    /// More than the prices of a long cell have.
+    private static let mostDigits = 2_000
 
     /// The vendors in the order of the cell; a price that stands below its name belongs to it. None of a cell that is
     /// too long to be looked through.
     func vendors(in cell: CellText) -> [Vendor] {
-        guard cell.isShort else { return [] }
+        guard cell.isShort, cell.text.unicodeScalars.count(where: Self.isDigit) <= Self.mostDigits else { return [] }
         var vendors: [Vendor] = []
-        for line in cell.text.split(separator: "\n") {
+        for line in cell.lineTexts {
             var start = line.startIndex
             for price in prices(in: line) {
                 guard vendors.count < Self.mostVendors else { return [] }
@@ -36,7 +38,7 @@ struct VendorCell {
     /// The names of a cell that has no prices; none of a cell that is too long to be looked through.
     func names(in cell: CellText) -> [Node] {
         guard cell.isShort else { return [] }
-        let names = cell.text.split(separator: "\n").flatMap(names)
+        let names = cell.lineTexts.flatMap(names)
         return names.count <= Self.mostVendors ? names.map(cell.node) : []
     }
 
@@ -45,37 +47,43 @@ struct VendorCell {
     /// A text cut where another vendor's name begins: behind a sign or «และ», with a word for a kind of vendor. A text
     /// that does not begin with one itself, such as กิจการร่วมค้า, is one name.
     private static func parts(_ text: Substring) -> [Substring] {
-        guard kinds.contains(where: text.drop { !$0.isLetter }.hasPrefix) else { return [text] }
+        guard kinds.contains(where: text.drop { !$0.isLetter }.begins) else { return [text] }
         var parts: [Substring] = []
         var start = text.startIndex
-        for index in text.indices where firstSigns.contains(text[index]) {
-            guard let separator = partingWords.first(where: text[index...].hasPrefix) else { continue }
-            // No longer a stretch than takes in any of the words, since signs may follow each other without end.
-            let rest = text[index...].dropFirst(separator.count).prefix(20).drop {
-                isBlank($0) || separators.contains($0)
-            }
-            guard let letter = rest.first, kindLetters.contains(letter), kinds.contains(where: rest.hasPrefix) else {
+        // Where what may part two names began, as long as only blanks and signs have followed it.
+        var parting: Substring.Index?
+        var index = text.startIndex
+        while index < text.endIndex {
+            let scalar = text.unicodeScalars[index]
+            if text[index...].begins(with: and) {
+                parting = index
+                index = text.utf8.index(index, offsetBy: and.utf8.count)
                 continue
             }
-            parts.append(text[start..<index])
-            start = rest.startIndex
+            if scalar == "," || scalar == "/" || scalar == ";" {
+                parting = parting ?? index
+            } else if let end = parting, !scalar.properties.isWhitespace {
+                if kinds.contains(where: text[index...].begins) {
+                    parts.append(text[start..<end])
+                    start = index
+                }
+                parting = nil
+            }
+            index = text.unicodeScalars.index(after: index)
         }
         return parts + [text[start...]]
     }
-
-    private static let partingWords = [",", "/", ";", "และ"]
-    private static let firstSigns = Set(partingWords.compactMap(\.first))
+    private static let and = "และ"
     private static let kinds = [
         "บริษัท", "บจก.", "บมจ.", "ห้างหุ้นส่วน", "ห้างฯ", "หจก.", "หสม.", "ร้าน", "นาย", "นาง", "น.ส.",
     ]
-    private static let kindLetters = Set(kinds.compactMap(\.first))
 
     private func add(_ name: Substring, price: Substring?, in cell: CellText, to vendors: inout [Vendor]) {
         let price = price.map(cell.node)
         if name.isEmpty, let waiting = vendors.firstIndex(where: { $0.price == nil }) {
             vendors[waiting].price = price
         } else if let last = vendors.indices.last, vendors[last].price == nil, let above = vendors[last].name,
-            Self.goOn.contains(where: name.hasPrefix)
+            Self.goOn.contains(where: name.begins)
         {
             vendors[last].name = above.replacing(with: "\(above.text ?? "") \(name)")
             vendors[last].price = price
@@ -114,12 +122,16 @@ struct VendorCell {
             if let last = text.last, Self.isBlank(last) || Self.leadingSigns.contains(last) {
                 text.removeLast()
                 isBare = false
-            } else if let word = Self.leadingWords.first(where: text.hasSuffix) {
-                text = text.dropLast(word.count)
+            } else if let word = Self.leadingWords.first(where: text.ends) {
+                text = text[..<text.utf8.index(text.endIndex, offsetBy: -word.utf8.count)]
                 isBare = false
             }
         }
         return text.drop(while: Self.isBlank)
+    }
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+        ("0"..."9").contains(scalar) || ("๐"..."๙").contains(scalar)
     }
 
     private static func isBlank(_ character: Character) -> Bool { character.isWhitespace }

@@ -89,6 +89,10 @@ extension WorstInput {
         front("indicators", kind: 5) { "indicators: [" + filling("{name: ก},", front) + "]" },
         front("range-of-dashes", kind: 4) { "years: " + filling("2566-", front) },
         front("missions", kind: 4) { "missions: {" + (0..<3000).map { "1.\($0): ก" }.joined(separator: ",") + "}" },
+        front("missions-unknown", kind: 4) {
+            "years: 2566-2570\ndimensions: {1: ก}\nmissions: {" + (0..<3000).map { "2.\($0): ก" }.joined(separator: ",")
+                + "}"
+        },
         front("quarters", kind: 4) { "totals: {2566: {quarters: [" + filling("1,", front) + "]}}" },
         front("complaint-rows", kind: 6) {
             "rows: [" + filling("{kind: general,received: 1,done: 1,pending: 0},", front) + "]"

@@ -1,3 +1,5 @@
+import Records
+
 extension WorstInput {
     private static let tableBytes = 1 << 20
 
@@ -7,9 +9,12 @@ extension WorstInput {
         }
     }
 
-    private static func scores(_ name: String, _ text: @escaping @Sendable () -> String) -> WorstInput {
+    private static func scores(
+        _ name: String, maximum: Int = 100, _ text: @escaping @Sendable () -> String
+    ) -> WorstInput {
         WorstInput("scores-" + name, .record) {
-            "1---\ntitle: ก\ndate: 2568-01-15\ntopic: ita-results\nscores: {file: lines.csv}\n---\n\n%%%\n" + text()
+            "1---\ntitle: ก\ndate: 2568-01-15\ntopic: assessment-results\nfiscal_year: 2568\n"
+                + "scores: {unit: ก, maximum: \(maximum), rows: {file: lines.csv}}\n---\n\n%%%\n" + text()
         }
     }
 
@@ -19,7 +24,7 @@ extension WorstInput {
     private static let purchase =
         "ซื้อวัสดุสำนักงาน,\"12,500\",\"12,500\",เฉพาะเจาะจง,\"ร้านตัวอย่าง 12,000 บาท\",\"ร้านตัวอย่าง 12,000 บาท\",ราคาต่ำสุด,5/2568 ลว. 3 ต.ค. 2567\n"
 
-    private static let importBytes = 512 * 1024
+    private static let importBytes = ProcurementImport.largest
 
     private static func table(_ name: String, _ text: @escaping @Sendable () -> String) -> WorstInput {
         WorstInput("import-" + name, .table) { String(decoding: text().utf8.prefix(importBytes), as: UTF8.self) }
@@ -98,11 +103,24 @@ extension WorstInput {
         table("windows") { form },
     ]
 
-    private static func purchases(_ count: Int, bidders: String) -> String {
-        (0..<count).map { number in
+    /// As many whole rows as a table may have, with the form's header over them.
+    private static func full(_ name: String, _ row: @escaping @Sendable (Int) -> String) -> WorstInput {
+        table("full-" + name) {
+            var text = form
+            for number in 0..<500 {
+                let next = row(number)
+                guard text.utf8.count + next.utf8.count <= importBytes else { break }
+                text += next
+            }
+            return text
+        }
+    }
+
+    private static func purchases(_ name: String, bidders: String) -> WorstInput {
+        full(name) { number in
             "ซื้อวัสดุ \(number),\"12,500\",\"12,500\",เฉพาะเจาะจง,\"\(bidders)\",\"ร้าน ก 1 บาท\",ราคาต่ำสุด,"
                 + "\(number)/2568 ลว. 3 ต.ค. 2567\n"
-        }.joined()
+        }
     }
 
     /// Just within the caps.
@@ -122,19 +140,24 @@ extension WorstInput {
         lines("full-header-again") { many("program,", 2_000) + "program\n" + many(many("1,", 2_000) + "1\n", 14) },
         lines("full-header-empty") { "program" + many(",", 16_000) + "\n" + many(many(",", 15_900) + "1\n", 10) },
         scores("full") { "ตัวชี้วัด,2567,2568\n" + (0..<9_900).map { "ก\($0),1,2\n" }.joined() },
+        scores("full-above", maximum: 1) { "ตัวชี้วัด,2567,2568\n" + (0..<9_900).map { "ก\($0),9,9\n" }.joined() },
+        scores("full-again") { "ตัวชี้วัด,2567,2568\n" + many("ก,9,9\n", 9_900) },
         scores("full-years") {
             "ตัวชี้วัด" + (2400...2690).map { ",\($0)" }.joined() + "\n"
                 + (0..<100).map { "ก\($0)" + many(",1", 291) + "\n" }.joined()
         },
-        table("full") { form + purchases(500, bidders: "ร้าน ก 1 บาท") },
-        table("full-bidders") { form + purchases(500, bidders: many("ร้าน ก 1 บาท\n", 26)) },
-        table("full-long-bidders") { form + purchases(90, bidders: many("ร้าน ก 1 บาท\n", 190)) },
-        table("full-signs") { form + purchases(62, bidders: "ร้าน" + many(",/;", 2_600)) },
-        table("full-words") { form + purchases(62, bidders: "ร้าน" + many("และ", 870)) },
-        table("full-digits") { form + purchases(62, bidders: many("1,1.", 1_970)) },
-        table("full-blanks") { form + purchases(60, bidders: "ร้าน" + many(" ", 7_900) + "ก") },
-        table("full-flags") { form + purchases(62, bidders: "ร้าน" + many("🇹", 1_970)) },
-        table("full-contracts") { form + many("ก,1,1,เฉพาะเจาะจง,ก 1 บาท,ก 1 บาท,ก,\(many("ลงวันที่", 330))\n", 62) },
+        purchases("rows", bidders: "ร้าน ก 1 บาท"),
+        purchases("bidders", bidders: many("ร้าน ก 1 บาท\n", 26)),
+        purchases("long-bidders", bidders: many("ร้าน ก 1 บาท\n", 190)),
+        purchases("short-bidders", bidders: many("ก 1\n", 190)),
+        purchases("most-bidders", bidders: many("ก 1บาท", 500)),
+        purchases("signs", bidders: "ร้าน" + many(",/;", 2_600)),
+        purchases("words", bidders: "ร้าน" + many("และ", 870)),
+        purchases("digits", bidders: many("1,1.", 1_970)),
+        purchases("most-digits", bidders: many("1,1.", 990) + many("ก", 1_300)),
+        purchases("blanks", bidders: "ร้าน" + many(" ", 7_900) + "ก"),
+        purchases("flags", bidders: "ร้าน" + many("🇹", 1_970)),
+        full("contracts") { _ in "ก,1,1,เฉพาะเจาะจง,ก 1 บาท,ก 1 บาท,ก,\(many("ลงวันที่", 330))\n" },
         table("full-continued") { form + purchase + many(",,,,ร้าน ก 1 บาท,,,\n", 24_000) },
         table("full-headers") { many(form, 900) },
         table("full-footers") { form + purchase + many("รวมทั้งสิ้น\n", 29_900) },

@@ -6,12 +6,6 @@ import HostileInput
 @main struct Worst {
     private static let most = (milliseconds: 100.0, megabytes: 64.0)
 
-    /// An imported table becomes as many records as it has rows: it may take as long as front matter of its size would.
-    private static func milliseconds(for input: WorstInput) -> Double {
-        guard input.target.name == FuzzTarget.table.name else { return most.milliseconds }
-        return most.milliseconds * max(1, Double(input.bytes.count) / (64 * 1024))
-    }
-
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
         if arguments.first == "--one", let name = arguments.last,
@@ -24,7 +18,7 @@ import HostileInput
             let line = try inProcessOfItsOwn(input)
             let numbers = line.split(separator: " ").prefix(2).compactMap { Double($0) }
             let isTooMuch =
-                numbers.count < 2 || numbers[0] > milliseconds(for: input) || numbers[1] > most.megabytes
+                numbers.count < 2 || numbers[0] > most.milliseconds || numbers[1] > most.megabytes
             FileHandle.standardOutput.write(Data("\(isTooMuch ? "OVER" : "ok  ") \(line)\n".utf8))
             if isTooMuch { isOver = true }
         }
