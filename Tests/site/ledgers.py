@@ -5,7 +5,13 @@ import json
 from pathlib import Path
 
 LONGEST = 64 * 1024
+EVENTS = {"published", "changed", "withdrawn", "restored"}
 KEYS = {"number", "date", "event", "id", "address", "sha256", "files", "previous"}
+
+
+def canonical(value):
+    """RFC 8785 of texts, integers and what is made of them, under keys of ASCII."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode("utf-8")
 
 
 def of_content(content):
@@ -22,7 +28,7 @@ def read(path):
 
 
 def faults(ledger):
-    """What is wrong with a ledger's bytes: it must be whole lines of JSON, each naming the hash of the one before."""
+    """What is wrong with a ledger's bytes: it must be whole lines of canonical JSON, each naming the hash of the one before."""
     lines = ledger.split(b"\n")
     if lines.pop():
         yield "its last line is torn"
@@ -33,13 +39,39 @@ def faults(ledger):
         except ValueError:
             yield "line {} is no JSON".format(number)
             return
-        if not KEYS <= set(entry) <= KEYS | {"moved_from"}:
-            yield "line {} has the keys {}".format(number, ", ".join(sorted(entry)))
-        elif entry["number"] != number or entry["previous"] != previous or entry["date"] < day:
+        for fault in of_line(line, entry):
+            yield "line {}: {}".format(number, fault)
+        if entry.get("number") != number or entry.get("previous") != previous or entry.get("date", "") < day:
             yield "line {} does not follow the one before it".format(number)
-        elif len(line) >= LONGEST:
-            yield "line {} has {} bytes".format(number, len(line))
         previous, day = hashlib.sha256(line).hexdigest(), entry.get("date", day)
+
+
+def of_line(line, entry):
+    """What is wrong with a line by itself."""
+    if canonical(entry) != line:
+        yield "its bytes are not those of its value"
+    if len(line) >= LONGEST:
+        yield "{} bytes".format(len(line))
+    if not KEYS <= set(entry) <= KEYS | {"moved_from"}:
+        yield "it has the keys {}".format(", ".join(sorted(entry)))
+    elif entry["event"] not in EVENTS:
+        yield "its event is {}".format(entry["event"])
+    elif entry["address"] != "/{}/".format(entry["id"]):
+        yield "its address is not that of its id"
+
+
+def standing(ledger):
+    """The last line of each record at the address where it stands by now, and the ids that each had before."""
+    last, before = {}, {}
+    for line in ledger.splitlines():
+        entry = json.loads(line)
+        olds = before.setdefault(entry["id"], set())
+        for old in entry.get("moved_from", ()):
+            olds |= {old} | before.pop(old, set())
+            last.pop(old, None)
+        olds.discard(entry["id"])
+        last[entry["id"]] = entry
+    return last, before
 
 
 def disagreement(content, public):

@@ -24,12 +24,7 @@ public struct SiteAudit: Sendable {
 
     /// Audits a year; nil is the newest list that `site.yml` names, else the newest that is not of a later year than today.
     public func audit(year: FiscalYear?) async throws -> Result {
-        let progress = onProgress
-        let content = try await Content.load(
-            from: options.content, today: options.today, jobs: options.jobs
-        ) { done, total in
-            progress(.read(records: done, of: total))
-        }.gated(options)
+        let content = try await Content.read(options, onProgress)
         guard let all = RelatedContent(content, options: options),
             let related = all.faulty.isEmpty ? all : RelatedContent(content, options: options, without: all.faulty)
         else {

@@ -45,12 +45,7 @@ public struct SiteBuild: Sendable {
     private func plan(
         found: [Finding] = []
     ) async throws -> (sitePlan: SitePlan?, outcome: BuildOutcome, related: RelatedContent?) {
-        let progress = onProgress
-        let content = try await Content.load(
-            from: options.content, today: options.today, jobs: options.jobs
-        ) { done, total in
-            progress(.read(records: done, of: total))
-        }.gated(options)
+        let content = try await Content.read(options, onProgress)
         try PublishError.checkInterruption()
         guard let related = RelatedContent(content, options: options) else {
             return (nil, BuildOutcome(content, pageCount: 0, findings: found + content.findings), nil)

@@ -1,4 +1,5 @@
 import Extraction
+import Ledger
 
 /// Reads the texts of published files, those that take time once for all builds.
 struct FileTextReader: Sendable {
@@ -12,7 +13,7 @@ struct FileTextReader: Sendable {
         let open = try OpenFile.toCopy(path)
         guard open.size <= MeasuredFile.largest else { return ReadText(text: "", marks: [], gaps: [.tooLarge]) }
         let file = try FileSnapshot(of: open)
-        let hash = file.withBytes { FileDigest.sha256(of: $0) }
+        let hash = file.withBytes { SHA256Text.of($0) }
         guard sha256 == nil || sha256 == hash else { throw PublishError.sourceChanged(path: path) }
         if sha256 == nil, let kept = cache?.text(of: hash) { return kept }
         var text = ReadText()

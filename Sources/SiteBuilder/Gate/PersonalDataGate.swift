@@ -68,10 +68,14 @@ struct PersonalDataGate: Sendable {
 }
 
 extension Content {
-    /// The content with what the gate finds in it.
-    func gated(_ options: BuildOptions) async -> Content {
-        var content = self
-        content.findings += await PersonalDataGate.findings(in: self, options: options)
+    /// Reads a content folder, with what the gate finds in it; throws where the folder cannot be listed.
+    static func read(
+        _ options: BuildOptions, _ onProgress: @escaping @Sendable (BuildProgress) -> Void
+    ) async throws -> Content {
+        var content = try await load(from: options.content, today: options.today, jobs: options.jobs) {
+            onProgress(.read(records: $0, of: $1))
+        }
+        content.findings += await PersonalDataGate.findings(in: content, options: options)
         return content
     }
 }

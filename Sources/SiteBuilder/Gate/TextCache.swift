@@ -1,4 +1,5 @@
 import Glibc
+import Ledger
 
 /// A folder of texts that were read of files, each under the hash of its file. An entry that is torn, altered or of
 /// another version of the program counts as none; whatever goes wrong with the folder, there is only no entry.
@@ -12,7 +13,7 @@ struct TextCache: Sendable {
 
     /// Nil where the folder cannot be made, or where others than its owner may write to it.
     init?(folder: String, version: String = Self.programVersion, capacity: Int = 256 << 20) {
-        guard folder.hasPrefix("/"), Self.makeFolders(folder) else { return nil }
+        guard folder.hasPrefix("/"), (try? OutputFolder.makeFolders(folder, mode: 0o700)) != nil else { return nil }
         var status = stat()
         guard lstat(folder, &status) == 0, status.isFolder, status.st_uid == geteuid(), status.st_mode & 0o022 == 0
         else {
@@ -36,14 +37,14 @@ struct TextCache: Sendable {
         let rest = bytes[header.count...]
         let digest = rest.prefix(Self.digestLength)
         let body = rest.dropFirst(Self.digestLength)
-        guard Array(FileDigest.sha256(of: Array(body)).utf8).elementsEqual(digest) else { return nil }
+        guard Array(SHA256Text.of(Array(body)).utf8).elementsEqual(digest) else { return nil }
         return ReadText(entry: body)
     }
 
     /// Keeps the text of the file with this hash.
     func keep(_ text: ReadText, of sha256: String) {
         let body = text.entry
-        let bytes = header(of: sha256) + Array(FileDigest.sha256(of: body).utf8) + body
+        let bytes = header(of: sha256) + Array(SHA256Text.of(body).utf8) + body
         // Written whole under a name of its own, then put in its place: nobody sees half an entry.
         let temporary = "\(folder)/.\(sha256).\(getpid()).\(Self.counter.next())"
         guard let file = try? OpenFile(open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600), path: temporary)
@@ -73,12 +74,5 @@ struct TextCache: Sendable {
             unlink(entry.path)
             size -= entry.size
         }
-    }
-
-    private static func makeFolders(_ path: String) -> Bool {
-        for (index, character) in path.utf8.enumerated().dropFirst() where character == UInt8(ascii: "/") {
-            mkdir(String(decoding: path.utf8.prefix(index), as: UTF8.self), 0o700)
-        }
-        return mkdir(path, 0o700) == 0 || errno == EEXIST
     }
 }

@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import Hypertext
+import Ledger
 import Records
 import Templates
 
@@ -11,10 +12,10 @@ struct AssetFiles {
 
     init(_ site: Site, root: String, statics: [String]) {
         let style = StyleSheet.bytes(theme: site.theme)
-        let stylePath = Self.path("style", "css", FileDigest.sha256(of: style))
+        let stylePath = Self.path("style", "css", SHA256Text.of(style))
         let script = NarrowingScript.bytes
         let digest = SHA256.hash(data: script)
-        let scriptPath = Self.path("narrow", "js", FileDigest.hexadecimal(digest))
+        let scriptPath = Self.path("narrow", "js", SHA256Text.text(digest))
         var files = [
             OutputFile(path: stylePath, content: .bytes(style)), OutputFile(path: scriptPath, content: .bytes(script)),
         ]

@@ -1,4 +1,5 @@
 import Findings
+import Ledger
 import Records
 
 /// The files of one folder of the content, with what is said of them on pages.
@@ -25,7 +26,7 @@ struct FolderFiles: FilesBeside {
     /// Nil too where the file is no longer what it was when it was hashed.
     func contents(of path: String) -> [UInt8]? {
         guard let measured = files[path], let bytes = try? OpenFile.toCopy("\(folder)/\(path)").contents(),
-            FileDigest.sha256(of: bytes) == measured.file.sha256
+            SHA256Text.of(bytes) == measured.file.sha256
         else { return nil }
         return bytes
     }

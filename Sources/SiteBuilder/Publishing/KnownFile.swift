@@ -1,4 +1,5 @@
 import Crypto
+import Ledger
 
 /// A file of which it is known what it must hold: what is published is what was judged.
 struct KnownFile: ~Copyable, FileBytes {
@@ -22,7 +23,7 @@ struct KnownFile: ~Copyable, FileBytes {
             isWhole = try body(offset, chunk)
             return isWhole
         }
-        guard !isWhole || FileDigest.hexadecimal(hash.finalize()) == sha256 else {
+        guard !isWhole || SHA256Text.text(hash.finalize()) == sha256 else {
             throw .sourceChanged(path: file.path)
         }
     }

@@ -99,12 +99,13 @@ struct OutputFolder: Sendable {
         return status
     }
 
-    private static func makeFolders(_ path: String) throws(PublishError) {
-        if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+    /// Makes a folder and those above it that are not there.
+    static func makeFolders(_ path: String, mode: mode_t = 0o777) throws(PublishError) {
+        if mkdir(path, mode) == 0 || errno == EEXIST { return }
         let above = split(path).parent
         guard errno == ENOENT, above != path else { throw .last(at: path) }
-        try makeFolders(above)
-        guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .last(at: path) }
+        try makeFolders(above, mode: mode)
+        guard mkdir(path, mode) == 0 || errno == EEXIST else { throw .last(at: path) }
     }
 
     private static func split(_ path: String) -> (parent: String, name: String) {

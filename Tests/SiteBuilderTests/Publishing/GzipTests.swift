@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Ledger
 import Testing
 
 @testable import SiteBuilder
@@ -65,7 +66,7 @@ import Testing
     {
         let table = String(repeating: "ปี,บาท\r\n", count: 300)
         try site.write(table, to: "in/x.csv")
-        let hash = FileDigest.sha256(of: Array(table.utf8))
+        let hash = SHA256Text.of(Array(table.utf8))
         let staging = try Publisher(output: site.output, clean: clean).begin()
         for file in [
             OutputFile(path: "index.html", content: .bytes(Array(TestSite.home.utf8) + Array(page.utf8))),

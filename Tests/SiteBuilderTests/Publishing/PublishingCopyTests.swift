@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Ledger
 import Testing
 
 @testable import SiteBuilder
@@ -9,7 +10,7 @@ import Testing
         let staging = try Publisher(output: site.output).begin()
         defer { staging.discard() }
         let path = site.top + "/" + source
-        let sha256 = FileDigest.sha256(of: Array((try? Data(contentsOf: URL(filePath: path))) ?? Data()))
+        let sha256 = SHA256Text.of(Array((try? Data(contentsOf: URL(filePath: path))) ?? Data()))
         _ = try staging.place(OutputFile(path: "index.html", content: .bytes(Array(TestSite.home.utf8))))
         let placement = try staging.place(
             OutputFile(path: "a/แผน.pdf", content: .copy(ofFileAt: path, sha256: sha256)))

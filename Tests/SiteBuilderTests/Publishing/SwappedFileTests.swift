@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Ledger
 import Synchronization
 import Testing
 
@@ -68,7 +69,7 @@ import Testing
     @Test func aFileThatIsExchangedWithoutASiteBeforeIsNotPublishedEither() throws {
         let site = try TestSite()
         try site.write("checked", to: "a.txt")
-        let known = FileDigest.sha256(of: Array("checked".utf8))
+        let known = SHA256Text.of(Array("checked".utf8))
         try site.write("CHECKED", to: "a.txt")
         let staging = try Publisher(output: site.output).begin()
         defer { staging.discard() }
@@ -82,7 +83,7 @@ import Testing
         try site.write("same", to: "a.txt")
         let file = OutputFile(
             path: "a.txt",
-            content: .copy(ofFileAt: site.top + "/a.txt", sha256: FileDigest.sha256(of: Array("same".utf8))))
+            content: .copy(ofFileAt: site.top + "/a.txt", sha256: SHA256Text.of(Array("same".utf8))))
         for placement in [Placement.written, .unchanged] {
             let staging = try Publisher(output: site.output).begin()
             defer { staging.discard() }

@@ -5,6 +5,7 @@ import json
 
 import yaml
 
+import ledgers
 from builder import Note
 
 # Thai keys are made English by tables that this program does not have; the example uses few of them.
@@ -45,7 +46,7 @@ def canonical(name, text):
         return None
     values = {key: value for key, value in values.items() if key not in UNPUBLISHED}
     form = {"id": name, "front_matter": values, "body": body.strip()}
-    return json.dumps(form, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode("utf-8")
+    return ledgers.canonical(form)
 
 
 def plain(value):

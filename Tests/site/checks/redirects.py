@@ -1,10 +1,10 @@
 """What has moved is found at its old address: the page leads to the new one, with scripts and without, and its files are there."""
 
-import json
 import re
 import time
 
 import chromium
+import ledgers
 from builder import Note
 
 AT_ONCE = re.compile(r"0; url=(/\S*)")
@@ -43,16 +43,7 @@ def of_page(site, page, listed):
 
 def of_ledger(site):
     """Every move that the ledger tells of, and the files that stood beside what moved."""
-    path = site.root / "data" / "ledger.jsonl"
-    current, before = {}, {}
-    for line in path.read_text("utf-8").splitlines() if path.is_file() else ():
-        entry = json.loads(line)
-        olds = before.setdefault(entry["id"], set())
-        for old in entry.get("moved_from", ()):
-            olds |= {old} | before.pop(old, set())
-            current.pop(old, None)
-        olds.discard(entry["id"])
-        current[entry["id"]] = entry
+    current, before = ledgers.standing(ledgers.of_site(site.root))
     for id, olds in before.items():
         for old in olds:
             page = site.by_url.get("/{}/".format(old))

@@ -1,8 +1,8 @@
 """A document that moved, with the ledger that tells of it, and defects of the old address and of the ledger."""
 
 import hashlib
-import json
 
+import ledgers
 from planted.good_site import BASE, PAGE
 from planted.page_defects import replaced, what
 
@@ -24,7 +24,7 @@ def entry(number, event, id, previous, **more):
     members = dict(
         number=number, date="2026-11-{:02}".format(number), event=event, id=id, address="/{}/".format(id),
         sha256=sha256(id), files=files, previous=previous, **more)
-    return json.dumps(members, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return ledgers.canonical(members).decode("utf-8")
 
 
 FIRST = entry(1, "published", "documents/old", "0" * 64)

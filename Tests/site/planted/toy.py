@@ -69,14 +69,14 @@ def added(content):
         form = text if DEFECT == "hashes the layout" else canonical(name, text.decode("utf-8"))
         digest, old = hashlib.sha256(form).hexdigest(), newest.get(name)
         if old is None or old["sha256"] != digest:
-            lines.append(json.dumps({
+            lines.append(canonical_json({
                 "number": len(lines) + 1, "date": "2026-11-21", "event": "changed" if old else "published", "id": name,
                 "address": "/{}/".format(name), "sha256": digest,
                 "files": [
                     {"path": file.name, "sha256": hashlib.sha256(file.read_bytes()).hexdigest()} for file in beside(path)
                 ] if DEFECT != "names no files" else [],
                 "previous": hashlib.sha256(lines[-1]).hexdigest() if lines and DEFECT != "no chain" else "0" * 64,
-            }).encode("utf-8"))
+            }))
     return b"".join(line + b"\n" for line in lines)
 
 
@@ -85,7 +85,11 @@ def canonical(name, text):
     matter, _, body = text.removeprefix("---\n").partition("---\n")
     values = dict(line.partition(": ")[::2] for line in matter.splitlines())
     form = {"id": name, "front_matter": values, "body": body.strip()}
-    return json.dumps(form, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode("utf-8")
+    return canonical_json(form)
+
+
+def canonical_json(value):
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode("utf-8")
 
 
 def name_of(path, content):

@@ -1,5 +1,5 @@
-import Crypto
 import Extraction
+import Ledger
 import Records
 
 /// A file of the content as it was when it was read: what is published later must be the same.
@@ -22,7 +22,7 @@ struct MeasuredFile: Sendable {
         return snapshot.withBytes { bytes in
             let type = FileType(sniffing: bytes)
             return MeasuredFile(
-                file: RecordFile(path: path, size: bytes.count, sha256: FileDigest.sha256(of: bytes)), type: type,
+                file: RecordFile(path: path, size: bytes.count, sha256: SHA256Text.of(bytes)), type: type,
                 activeContent: ActiveContent.found(in: bytes, of: type))
         }
     }
