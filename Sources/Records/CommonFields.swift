@@ -95,4 +95,6 @@ extension CommonFields: FieldOwner {
         .defaulted(
             "draft", "ฉบับร่าง", \.isDraft, .boolean, Bilingual(th: "true คือยังไม่เผยแพร่", en: "true: not published yet")),
     ])
+
+    static let checks: [Check<CommonFields>] = [.movesFitALedgerLine]
 }

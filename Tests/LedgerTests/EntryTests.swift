@@ -53,17 +53,22 @@ import ThaiText
             movedFrom: Bool.random(using: &random) ? [Made.id("documents/old")] : [], previous: LedgerEntry.noPrevious)
     }
 
-    private static func state(files count: Int, letter: String) -> RecordState {
+    private static func state(files count: Int, letter: String, movedFrom: [RecordID] = []) -> RecordState {
         let name = String(repeating: letter, count: 252 / letter.utf8.count)
         let files = (100..<100 + count).map { PublishedFile(path: "\(name)\($0)", sha256: LedgerEntry.noPrevious) }
-        return RecordState(id: Made.id("documents/a"), sha256: LedgerEntry.noPrevious, files: files)
+        return RecordState(
+            id: Made.id("documents/a"), movedFrom: movedFrom, sha256: LedgerEntry.noPrevious, files: files)
     }
 
-    /// The line of a record with as many files as anybody has, each with the longest name that a disk takes.
+    /// The line of a record with as many files and former ids as it may have, each with the longest name there is.
     @Test(arguments: ["ก", "x"])
     func aLineStaysBelow64KiB(letter: String) throws {
-        let book = try LedgerBook().adding([Self.state(files: 150, letter: letter)])
-        #expect(book.bytes.count < 64 * 1024)
+        let old = (10..<40).map { Made.id("documents/\(String(repeating: "x", count: 250))\($0)") }
+        let before = try LedgerBook().adding(old.map { RecordState(id: $0, sha256: LedgerEntry.noPrevious) })
+        let state = Self.state(files: 150, letter: letter, movedFrom: old)
+        let book = try before.adding([state])
+        #expect(book.entries.last?.movedFrom == old)
+        #expect(book.bytes.split(separator: UInt8(ascii: "\n")).allSatisfy { $0.count < 64 * 1024 })
         #expect(LedgerBook.read(book.bytes, file: "ledger.jsonl").value?.entries == book.entries)
     }
 

@@ -5,6 +5,7 @@ import Testing
 /// A rule that names a key which its owner does not have would run on values that could not be read.
 @Suite struct CheckKeyTests {
     @Test func everyRuleNamesKeysOfItsOwner() {
+        expectKnownKeys(CommonFields.self)
         expectKnownKeys(Notice.self)
         expectKnownKeys(BudgetReport.self)
         expectKnownKeys(BudgetLine.self)

@@ -36,6 +36,12 @@ extension Fixture {
         .document("a member of a list without a value", "attachments: [{file: ⟦P118⟧'', title: ก}]"),
         .document("a value on the next line", near: .emptyValue, "summary:\n  ก\nunit: 'กองคลัง'"),
         .document("300 characters", near: .tooLong, "summary: " + String(repeating: "น้ำ", count: 300)),
+        .document(
+            "30 moves", near: .tooLong,
+            "moved_from: [" + (1...30).map { "documents/x\($0)" }.joined(separator: ",") + "]"),
+        .document(
+            "31 moves",
+            "moved_from: [" + (1...30).map { "documents/x\($0)," }.joined() + "⟦P110⟧documents/x31]"),
         .document("301 characters", "summary: ⟦P110⟧" + String(repeating: "น้ำ", count: 300) + "ก"),
     ]
 }
