@@ -16,9 +16,12 @@ struct DigitGroups {
     /// What parts each group from the next one; nil where they cannot be one number.
     private let gaps: [Gap?]
     private let bytes: [UInt8]
+    private let isName: Bool
 
-    init(_ bytes: [UInt8]) {
+    /// The groups of a folded text; in the name of a file, or the path to it, a slash parts what it stands between.
+    init(_ bytes: [UInt8], isName: Bool = false) {
         self.bytes = bytes
+        self.isName = isName
         var ranges: [Range<Int>] = []
         var start: Int?
         for (index, byte) in bytes.enumerated() {
@@ -31,7 +34,11 @@ struct DigitGroups {
         }
         if let start { ranges.append(start..<bytes.count) }
         self.ranges = ranges
-        gaps = zip(ranges, ranges.dropFirst()).map { Self.gap($0.upperBound..<$1.lowerBound, in: bytes) }
+        gaps = zip(ranges, ranges.dropFirst()).map { left, right in
+            let gap = Self.gap(left.upperBound..<right.lowerBound, in: bytes)
+            if isName, case .sign(.slash)? = gap { return nil }
+            return gap
+        }
     }
 
     /// What parts a group from the next one; nil where they cannot be one number.
@@ -45,7 +52,7 @@ struct DigitGroups {
             switch byte {
             case .space: break
             case .newline: lines += 1
-            case .dash, UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "/"):
+            case .dash, UInt8(ascii: "."), UInt8(ascii: "_"), .slash:
                 guard sign == nil || sign == byte else { return nil }
                 sign = byte
             case UInt8(ascii: "\""): break
@@ -93,24 +100,30 @@ struct DigitGroups {
         return digits
     }
 
-    /// Whether the groups are part of a longer number: a sign joins them to more digits.
+    /// Whether the groups are part of a longer number: a sign joins them to more digits. In the name of a file these are
+    /// more than 13: a date, a contract's number, another person's or that of a copy is joined to them in the same way.
     func isPartOfNumber(_ groups: ClosedRange<Int>) -> Bool {
-        let range = range(groups)
-        return joins(range.lowerBound - 1, by: -1, to: \.isDigit) || joins(range.upperBound, by: 1, to: \.isDigit)
+        let (range, least) = (range(groups), isName ? 14 : 1)
+        return joins(range.lowerBound - 1, by: -1, to: \.isDigit, atLeast: least)
+            || joins(range.upperBound, by: 1, to: \.isDigit, atLeast: least)
     }
 
-    /// Whether the groups are part of a name, such as a file's or an address on the web: a Latin letter touches them, or
-    /// is joined to them by a sign in front.
+    /// Whether the groups are part of a name that stands in the text, such as a file's or an address on the web: a Latin
+    /// letter touches them, or is joined to them by a sign in front. Where all of the text is a name, that says nothing.
     func isPartOfName(_ groups: ClosedRange<Int>) -> Bool {
+        guard !isName else { return false }
         let range = range(groups)
         let touching = [range.lowerBound - 1, range.upperBound].filter(bytes.indices.contains)
         return touching.contains { bytes[$0].isLatin || bytes[$0] == .otherLetter }
             || joins(range.lowerBound - 1, by: -1, to: \.isLatin)
     }
 
-    private func joins(_ sign: Int, by step: Int, to isMore: (UInt8) -> Bool) -> Bool {
-        guard bytes.indices.contains(sign), bytes.indices.contains(sign + step) else { return false }
-        return Self.signs.contains(bytes[sign]) && isMore(bytes[sign + step])
+    /// Whether a sign joins the groups to characters of a kind, at least so many.
+    private func joins(_ sign: Int, by step: Int, to isMore: (UInt8) -> Bool, atLeast least: Int = 1) -> Bool {
+        guard bytes.indices.contains(sign), bytes.indices.contains(sign + step * least),
+            Self.signs.contains(bytes[sign]), !isName || bytes[sign] != .slash
+        else { return false }
+        return (1...least).allSatisfy { isMore(bytes[sign + step * $0]) }
     }
 
     private static let signs: [UInt8] = [.dash] + "._/#=%&?:+".utf8

@@ -77,6 +77,7 @@ extension UInt8 {
     static var newline: UInt8 { 0x0A }
     static var space: UInt8 { 0x20 }
     static var dash: UInt8 { 0x2D }
+    static var slash: UInt8 { 0x2F }
     static var zero: UInt8 { 0x30 }
     static var star: UInt8 { 0x2A }
     static var backslash: UInt8 { 0x5C }

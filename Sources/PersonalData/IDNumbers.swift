@@ -49,6 +49,7 @@ struct IDNumbers: Detector {
         case nil:
             guard checksOut, form != .odd, !groups.isPartOfNumber(run.groups),
                 form == .usual || !groups.isPartOfName(run.groups) && !isOtherwiseExplained(range, digits),
+                !scan.isName || !isAProgramsName(range),
                 !standsInARowOfFigures(run.groups)
             else { return nil }
         }
@@ -61,6 +62,8 @@ struct IDNumbers: Detector {
         if gaps.isEmpty { return .bare }
         guard range.count <= 5 || range.count == 13 else { return .odd }
         let sizes = groups.sizes(range)
+        // Files are named so after their places in a row and the contracts' numbers in e-GP, which have 12 digits.
+        if scan.isName, sizes == [1, 12] { return .odd }
         let lineBreaks = gaps.count { if case .lineBreak? = $0 { true } else { false } }
         let spaces = gaps.count { if case .space? = $0 { true } else { false } }
         let signs = gaps.count { if case .sign? = $0 { true } else { false } }
@@ -99,8 +102,9 @@ struct IDNumbers: Detector {
         }
         let other = Self.otherWords.last(in: range, of: bytes).flatMap { word in
             let between = word.upperBound..<range.upperBound
+            // A folder's name does not say what each file in it is named after.
             return between.count <= 40 && longestNumber(in: between) == 0 && !names.areIn(between)
-                ? word : nil
+                && !(scan.isName && bytes[between].contains(.slash)) ? word : nil
         }
         switch (id?.upperBound, other?.upperBound) {
         case (nil, nil): return nil
@@ -181,7 +185,7 @@ struct IDNumbers: Detector {
         ผู้ใช้ไฟ ผู้ใช้น้ำ โฉนด ระวาง gfmis egp e-gp ธุรกรรม รายการโอน รหัสงบประมาณ รหัสแหล่งของเงิน รหัสแหล่งเงิน รหัสสินค้า รหัสผู้ขาย รหัสวัสดุ รหัสอ้างอิง รหัสศูนย์
         รหัสหน่วยงาน รหัสเอกสาร รหัสยืนยัน เลขที่ประกาศ เลขที่คำสั่ง เลขที่แบบ เลขที่เช็ค เช็คเลขที่ เลขที่ธนบัตร กรมธรรม์ อนุญาตเลขที่ ใบอนุญาต เลขที่อนุญาต
         ref refno reference serial serialno s/n sn isbn issn ean gtin sku imei tracking timestamp epoch token hash invoice
-        receipt order orderno po purchaseorder documentno docno doc version build
+        receipt order orderno po purchaseorder documentno docno version build
         """)
     private static let units = WordSet("บาท ฿ สตางค์ ล้าน หน่วย ลิตร กก. กิโล ตัน เมตร baht thb")
     private static let webAddresses = WordSet("://  www.")

@@ -4,10 +4,13 @@ public struct TextCircumstances: Sendable {
     public var title: String
     /// Telephone numbers that are meant to be public, such as an office's.
     public var publicNumbers: Set<String>
+    /// Whether the text is the name of a file or a record, or the path to it.
+    public var isName: Bool
 
-    public init(title: String = "", publicNumbers: Set<String> = []) {
+    public init(title: String = "", publicNumbers: Set<String> = [], isName: Bool = false) {
         self.title = title
         self.publicNumbers = publicNumbers
+        self.isName = isName
     }
 }
 
@@ -15,7 +18,7 @@ public struct TextCircumstances: Sendable {
 public enum PersonalData {
     /// What stands in a text, in its order.
     public static func sightings(in text: String, under circumstances: TextCircumstances = .init()) -> [Sighting] {
-        let scan = ScannedText(text)
+        let scan = ScannedText(text, isName: circumstances.isName)
         let detectors: [any Detector] = [
             IDNumbers(scan: scan), BankAccounts(scan: scan),
             MobileNumbers(scan: scan, publicNumbers: circumstances.publicNumbers), HouseNumbers(scan: scan),

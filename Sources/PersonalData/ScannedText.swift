@@ -4,12 +4,15 @@ struct ScannedText {
     let lines: TextLines
     let groups: DigitGroups
     let names: PersonNames
+    /// Whether it is the name of a file or the path to it.
+    let isName: Bool
 
-    init(_ text: String) {
+    init(_ text: String, isName: Bool = false) {
         self.text = FoldedText(text)
         lines = TextLines(self.text.bytes)
-        groups = DigitGroups(self.text.bytes)
+        groups = DigitGroups(self.text.bytes, isName: isName)
         names = PersonNames(self.text.bytes)
+        self.isName = isName
     }
 
     /// Whether a person is named in the surroundings of an index, or stands in its row by what heads the columns.

@@ -10,41 +10,67 @@ struct WelfareLists: Detector {
         let titled = Self.subjects.isIn(title.bytes.indices, of: title.bytes)
         // Most texts have none of these words.
         guard titled || Self.subjects.isIn(text.bytes.indices, of: text.bytes) else { return [] }
-        var (subject, isList) = (titled, titled && Self.lists.isIn(title.bytes.indices, of: title.bytes))
-        var (found, silence) = ([Range<Int>](), 0)
+        var list = titled ? announced(in: title.bytes.indices, of: title.bytes, reach: 0) : nil
+        var (depth, silence) = (0, 0)
         for number in lines.ranges.indices {
             let line = lines.ranges[number]
             let word = Self.subjects.first(in: line, of: text.bytes)
             let isOther = Self.otherLists.isIn(line, of: text.bytes)
-            if word == nil, isOther || isHeading(line) {
-                if isEnough(found, isList) { break }
-                (subject, isList, found) = (titled && !isOther, false, [])
+            let heading = text.bytes[line].prefix { $0 == UInt8(ascii: "#") }.count
+            if heading > 0 { depth = heading }
+            if word == nil, isOther || heading > 0 && !(list.map { goesOn($0, under: line, heading) } ?? false) {
+                if list?.isEnough ?? false { break }
+                list = titled && !isOther ? RecipientList() : nil
             }
             if let word {
-                (subject, silence) = (true, 0)
                 let statement = max(line.lowerBound, word.lowerBound - 40)..<line.upperBound
-                isList = isList || Self.lists.isIn(statement, of: text.bytes)
+                var announced = announced(in: statement, of: text.bytes, reach: depth)
+                if heading > 0 { announced.reach = heading }
+                if list?.join(announced) == nil { list = announced }
+                silence = 0
             }
-            guard subject else { continue }
+            guard list != nil else { continue }
+            if lines.isBlank(number) {
+                silence = 0
+                continue
+            }
             let persons = recipients(on: number)
-            found += persons
-            silence = persons.isEmpty && !lines.isBlank(number) ? silence + 1 : 0
+            let item = persons.isEmpty && word == nil ? item(on: line) : nil
+            let isBesides = persons.isEmpty && item == nil
+            list?.read(persons, item, saysOtherwise: isBesides && Self.otherThings.isIn(line, of: text.bytes))
+            silence = persons.isEmpty && item?.name == nil ? silence + 1 : 0
             if silence > Self.longestSilence, !titled {
-                if isEnough(found, isList) { break }
-                (subject, isList, found) = (false, false, [])
+                if list?.isEnough ?? false { break }
+                list = nil
             }
         }
-        guard isEnough(found, isList), let first = found.first, let last = found.last else { return [] }
+        guard let list, list.isEnough, let first = list.names.first, let last = list.names.last else { return [] }
         let range = text.range(first.lowerBound..<last.upperBound)
-        return [Sighting(kind: .welfareRecipients, range: range, masked: "\(found.count)")]
+        return [Sighting(kind: .welfareRecipients, range: range, masked: "\(list.names.count)")]
     }
-
-    private func isEnough(_ found: [Range<Int>], _ isList: Bool) -> Bool { found.count >= (isList ? 2 : 3) }
 
     /// In lines without a name, after which the words are no longer what a list is about.
     private static let longestSilence = 12
 
-    private func isHeading(_ line: Range<Int>) -> Bool { text.bytes[line].first == UInt8(ascii: "#") }
+    /// A list as far as the words say that are about it.
+    private func announced(in words: Range<Int>, of bytes: [UInt8], reach: Int) -> RecipientList {
+        let isOfNames = Self.nameLists.isIn(words, of: bytes)
+        return RecipientList(
+            isAnnounced: isOfNames || Self.announcements.isIn(words, of: bytes), isOfNames: isOfNames,
+            reach: isOfNames ? reach : nil)
+    }
+
+    /// Whether a list does not end at a heading: by villages is how such lists are laid out.
+    private func goesOn(_ list: RecipientList, under heading: Range<Int>, _ level: Int) -> Bool {
+        guard !Self.posts.isIn(heading, of: text.bytes) else { return false }
+        return list.reach.map { level > $0 } ?? false || PlaceNames.areAll(of: heading, in: text.bytes)
+    }
+
+    /// The item of a numbered list that a line is; one with a post is no recipient's.
+    private func item(on line: Range<Int>) -> NumberedItem? {
+        let item = NumberedItem(line, of: text.bytes)
+        return item?.name != nil && Self.posts.isIn(line, of: text.bytes) ? NumberedItem(name: nil) : item
+    }
 
     /// The persons of a line that may be recipients.
     private func recipients(on number: Int) -> [Range<Int>] {
@@ -90,7 +116,13 @@ struct WelfareLists: Detector {
         เบี้ยยังชีพ เบี้ยผู้สูงอายุ เบี้ยคนพิการ เบี้ยผู้พิการ เบี้ยความพิการ คนพิการ ผู้พิการ ผู้ป่วยเอดส์ ผู้ป่วยโรคเอดส์ ผู้ติดเชื้อ ผู้ป่วยติดเตียง ผู้ป่วยติดบ้าน ผู้ป่วย สงเคราะห์ผู้สูงอายุ
         ผู้ด้อยโอกาส ผู้ยากไร้ ผู้มีรายได้น้อย ครัวเรือนยากจน ผู้ประสบปัญหาทางสังคม เด็กแรกเกิด ผู้มีภาวะพึ่งพิง ผู้มีสิทธิรับเงิน ผู้มีสิทธิได้รับเงิน ผู้รับการสงเคราะห์ ผู้ไร้ที่พึ่ง ครอบครัวอุปการะ
         """)
-    private static let lists = WordSet("บัญชีรายชื่อ รายชื่อ รายนาม ทะเบียนผู้ ได้แก่ ดังนี้ ดังต่อไปนี้")
+    private static let nameLists = WordSet("บัญชีรายชื่อ รายชื่อ รายนาม ทะเบียนผู้")
+    private static let announcements = WordSet("ได้แก่ ดังนี้ ดังต่อไปนี้")
+    /// What the items that follow are where they are no persons.
+    private static let otherThings = WordSet(
+        """
+        เอกสาร หลักฐาน ขั้นตอน วิธีการ วิธี คุณสมบัติ สิ่งของ ชื่อหมู่บ้าน ชื่อชุมชน ชื่อตำบล ชื่อหน่วย ชื่อโรงเรียน ชื่อสถาน ชื่อศูนย์ ชื่อโครงการ หมู่บ้านที่มี หมู่บ้านเป้าหมาย หมู่บ้านในเขต
+        """)
     /// What begins a list of others, such as who offers to look after the ill.
     private static let otherLists = WordSet(
         """

@@ -22,7 +22,8 @@ import Testing
             let text = (0..<Int.random(in: 0...60, using: &generator)).map { _ in
                 Self.pieces.randomElement(using: &generator) ?? ""
             }.joined()
-            let sightings = PersonalData.sightings(in: text, under: TextCircumstances(title: String(text.prefix(20))))
+            let circumstances = TextCircumstances(title: String(text.prefix(20)), isName: .random(using: &generator))
+            let sightings = PersonalData.sightings(in: text, under: circumstances)
             let bytes = Array(text.utf8)
             for sighting in sightings {
                 #expect(!sighting.range.isEmpty && sighting.range.upperBound <= bytes.count, "\(text.debugDescription)")

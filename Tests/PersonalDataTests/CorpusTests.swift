@@ -4,14 +4,14 @@ import Testing
 
 /// How well ID numbers are told from other numbers.
 @Suite struct CorpusTests {
-    private func finds(_ positive: Positive) -> Bool {
-        PersonalData.sightings(in: positive.text).contains {
+    private func finds(_ positive: Positive, isName: Bool = false) -> Bool {
+        PersonalData.sightings(in: positive.text, under: TextCircumstances(isName: isName)).contains {
             $0.kind == .idNumber && $0.masked.hasSuffix(positive.ending)
         }
     }
 
-    private func alarms(_ text: String) -> Bool {
-        PersonalData.sightings(in: text).contains { $0.kind == .idNumber }
+    private func alarms(_ text: String, isName: Bool = false) -> Bool {
+        PersonalData.sightings(in: text, under: TextCircumstances(isName: isName)).contains { $0.kind == .idNumber }
     }
 
     @Test func everyNumberIsFoundInEverySpelling() {
@@ -29,6 +29,24 @@ import Testing
         let taken = Negative.all.filter { alarms($0.text) }
         #expect(Negative.all.count >= 3000)
         #expect(taken.map { "\($0.family): \($0.text)" } == [])
+    }
+
+    @Test func everyNumberIsFoundInTheNamesOfFiles() {
+        let missed = Positive.inNames.filter { !finds($0, isName: true) }
+        #expect(Positive.inNames.count >= 500)
+        #expect(missed.map { "\($0.name): \($0.text)" } == [])
+    }
+
+    @Test func nothingElseInTheNamesOfFilesIsTakenForOne() {
+        let taken = Negative.inNames.filter { alarms($0.text, isName: true) }
+        #expect(Negative.inNames.count >= 1500)
+        #expect(taken.map { "\($0.family): \($0.text)" } == [])
+    }
+
+    /// Only where a program may have written it is a number that begins as the times of these years no person's.
+    @Test(arguments: ["scan-‹›.jpg", "somchai_‹›.png", "‹›.pdf", "IMG_somchai_‹›.jpg", "photo/‹›.txt", "idcard/‹›.jpg"])
+    func aPersonsNumberMayLookLikeATime(name: String) {
+        #expect(alarms(name.replacing("‹›", with: "1699900000008"), isName: true))
     }
 
     /// What nothing but its check digit could tell from a person's number is taken for one: once in ten or eleven.

@@ -35,7 +35,7 @@ struct PersonalDataGate: Sendable {
 
     private func report(on subject: GateSubject) -> Report {
         var report = Report()
-        var found = sightings(in: subject.path, of: subject).map {
+        var found = sightings(in: subject.path, of: subject, isName: true).map {
             PlacedSighting($0, at: Place(file: subject.file), .name)
         }
         switch subject.source {
@@ -61,8 +61,8 @@ struct PersonalDataGate: Sendable {
         return report
     }
 
-    private func sightings(in text: String, of subject: GateSubject) -> [Sighting] {
-        let circumstances = TextCircumstances(title: subject.title, publicNumbers: publicNumbers)
+    private func sightings(in text: String, of subject: GateSubject, isName: Bool = false) -> [Sighting] {
+        let circumstances = TextCircumstances(title: subject.title, publicNumbers: publicNumbers, isName: isName)
         return PersonalData.sightings(in: text, under: circumstances)
     }
 }

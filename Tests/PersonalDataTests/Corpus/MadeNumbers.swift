@@ -34,7 +34,8 @@ struct MadeNumbers {
         elements[Int.random(in: elements.indices, using: &generator)]
     }
 
-    private func checking(_ twelve: String) -> String {
+    /// So many digits with the check digit behind them.
+    func checking(_ twelve: String) -> String {
         let sum = zip(twelve.utf8, (2...13).reversed()).reduce(0) { $0 + Int($1.0 - 48) * $1.1 }
         return twelve + "\((11 - sum % 11) % 10)"
     }

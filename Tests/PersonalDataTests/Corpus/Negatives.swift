@@ -186,7 +186,7 @@ struct Negative: Sendable {
         ),
     ]
 
-    private static func barcode(_ twelve: String) -> String {
+    static func barcode(_ twelve: String) -> String {
         let sum = twelve.utf8.enumerated().reduce(0) { $0 + Int($1.element - 48) * ($1.offset % 2 == 0 ? 1 : 3) }
         return twelve + "\((10 - sum % 10) % 10)"
     }
