@@ -3,7 +3,7 @@ final class TextSink {
     let limits: TextLimits
     private(set) var gaps: Set<TextGap> = []
     private(set) var activeContent: Set<ActiveContent> = []
-    /// How many segments were handed out.
+    /// How many segments of content were handed out.
     private(set) var count = 0
     private let onSegment: (TextSegment) -> Void
     private var outputLeft: Int
@@ -20,17 +20,17 @@ final class TextSink {
     /// Whether nothing more is taken.
     var isFull: Bool { outputLeft <= 0 }
 
-    /// Hands out a segment that says anything at all.
-    func add(_ segment: TextSegment) {
+    /// Hands out a segment that says anything at all; names, properties and the like are no content.
+    func add(_ segment: TextSegment, isContent: Bool = true) {
         guard !isFull, segment.text.utf8.contains(where: { $0 > 0x20 }) else { return }
         outputLeft -= segment.text.utf8.count
-        count += 1
+        if isContent { count += 1 }
         onSegment(enclosing.reversed().reduce(segment) { $0.inside($1) })
         if isFull { gaps.insert(.tooLarge) }
     }
 
-    func add(_ text: String, at place: TextPlace, isHidden: Bool = false) {
-        add(TextSegment(text, at: place, isHidden: isHidden))
+    func add(_ text: String, at place: TextPlace, isHidden: Bool = false, isContent: Bool = true) {
+        add(TextSegment(text, at: place, isHidden: isHidden), isContent: isContent)
     }
 
     func miss(_ gap: TextGap) { gaps.insert(gap) }

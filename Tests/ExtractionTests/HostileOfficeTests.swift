@@ -110,7 +110,7 @@ import Testing
     }
 
     @Test func aDocumentOfPicturesAloneSaysSo() throws {
-        let pictures = [("word/media/image1.png", "x")]
+        let pictures = [("word/media/image1.gif", "GIF89a")]
         #expect(try Extracted(MadeZip.docx("<w:p/>", more: pictures)).reading.gaps == [.picture])
         #expect(try Extracted(MadeZip.docx("<w:p><w:r><w:t>x</w:t></w:r></w:p>", more: pictures)).reading.gaps == [])
     }

@@ -5,6 +5,7 @@
 final class FlowReader: XMLListener {
     private let sink: TextSink
     private let vocabulary: FlowVocabulary
+    private let rest: Remainder
     private var places: [Place]
     private var frames: [Frame] = []
     private var paragraphCount = 0
@@ -37,6 +38,7 @@ final class FlowReader: XMLListener {
     init(_ sink: TextSink, _ vocabulary: FlowVocabulary, at place: TextPlace? = nil) {
         self.sink = sink
         self.vocabulary = vocabulary
+        rest = Remainder(sink)
         places = place.map { [Place(element: "", place: $0)] } ?? []
     }
 
@@ -57,13 +59,12 @@ final class FlowReader: XMLListener {
         } else if let sign = vocabulary.signs[element] {
             append(Array(repeating: sign, count: min(Int(attributes["c"] ?? "") ?? 1, 100)))
         }
-        attributes.forEach { name, value in
-            let isShown = vocabulary.attributes.contains(name) || vocabulary.values.contains(element) && name == "val"
-            if isShown { sink.add(value, at: place) }
-        }
+        let isValue = vocabulary.values.contains(element)
+        rest.take(attributes, and: isValue ? vocabulary.attributes.union(["val"]) : vocabulary.attributes, at: place)
     }
 
     func end(_ element: String) {
+        rest.flush(at: place)
         if vocabulary.texts.contains(element) { texts -= 1 }
         if vocabulary.deletions.contains(element) { deletions -= 1 }
         if vocabulary.insertions.contains(element) { insertions -= 1 }
@@ -74,13 +75,15 @@ final class FlowReader: XMLListener {
     }
 
     func text(_ bytes: UnsafeRawBufferPointer) {
-        if texts > 0 || vocabulary.texts.isEmpty { append(bytes) }
+        let isInParagraph = (texts > 0 || vocabulary.texts.isEmpty) && frames.last?.isRow == false
+        if isInParagraph { append(bytes) } else { rest.take(bytes) }
     }
 
     private func append(_ bytes: some Sequence<UInt8>) {
         guard let last = frames.indices.last, !frames[last].isRow else { return }
         if deletions == 0 { frames[last].strands[0].now.append(contentsOf: bytes) }
-        if insertions == 0 { frames[last].strands[0].before.append(contentsOf: bytes) }
+        // What one inserted and another deleted is in neither text, but in the file.
+        if insertions == 0 || deletions > 0 { frames[last].strands[0].before.append(contentsOf: bytes) }
         if deletions > 0 { frames[last].isChanged = true }
     }
 
@@ -94,10 +97,11 @@ final class FlowReader: XMLListener {
             return
         }
         let now = Self.text(frame.strands.map(\.now))
-        if !frames.isEmpty, !boxes.insert(now).inserted { return }
+        let before = frame.isChanged ? Self.text(frame.strands.map(\.before)) : ""
+        if !frames.isEmpty, !boxes.insert(now + "\n" + before).inserted { return }
         if places.isEmpty { paragraphCount += 1 }
         sink.add(now, at: place, isHidden: place == .deletion)
-        if frame.isChanged { sink.add(Self.text(frame.strands.map(\.before)), at: .deletion, isHidden: true) }
+        sink.add(before, at: .deletion, isHidden: true)
     }
 
     private var place: TextPlace { places.last?.place ?? .paragraph(max(1, paragraphCount)) }
@@ -108,13 +112,6 @@ final class FlowReader: XMLListener {
 }
 
 extension [UInt8] {
-    fileprivate var trimmed: ArraySlice<UInt8> {
-        guard let first = firstIndex(where: { $0 > 0x20 }), let last = lastIndex(where: { $0 > 0x20 }) else {
-            return []
-        }
-        return self[first...last]
-    }
-
     /// Puts a paragraph of a cell behind those before it; tabs are for the cells of a row alone.
     fileprivate mutating func addParagraph(_ paragraph: [UInt8]) {
         if !isEmpty, !paragraph.isEmpty { append(UInt8(ascii: " ")) }

@@ -18,7 +18,7 @@ final class LooseReader: XMLListener {
     func begin(_ element: String, _ attributes: XMLAttributes) {
         depth += 1
         takeText()
-        attributes.forEach { if Self.attributes.contains($0) { take($1.utf8) } }
+        for value in attributes.wordings(and: Self.attributes, except: []) { take(value.utf8) }
     }
 
     func end(_ element: String) {
@@ -26,7 +26,7 @@ final class LooseReader: XMLListener {
         takeText()
         // A record of a cache, a property, a row: what is in it belongs together.
         if depth <= 1 || line.count > 4096 {
-            sink.add(String(decoding: line, as: UTF8.self), at: place, isHidden: true)
+            sink.add(String(decoding: line, as: UTF8.self), at: place, isHidden: true, isContent: false)
             line = []
         }
     }

@@ -11,6 +11,8 @@ struct OfficePackage {
         }
         self.archive = archive
         self.sink = sink
+        // Of two parts of a name, programs differ in which they show.
+        if Set(parts).count < parts.count { sink.miss(.damaged) }
     }
 
     /// The paths of all its parts, in the archive's order.
@@ -22,15 +24,21 @@ struct OfficePackage {
         guard !entry.isLocked else { return sink.miss(.locked) }
         guard let reader = XMLReader(listener, deepest: sink.limits.depth) else { return sink.miss(.tooLarge) }
         var failure: XMLReader.Failure?
-        let isWhole = archive.unpack(entry) { piece in
-            guard sink.mayUnpack(piece.count), !sink.isFull else { return false }
+        func take(_ piece: UnsafeRawBufferPointer, isLast: Bool = false) -> Bool {
             do throws(XMLReader.Failure) {
-                try reader.read(piece)
+                try reader.read(piece, isLast: isLast)
             } catch {
                 failure = error
             }
             return failure == nil
         }
+        // Programs leave parts empty that say nothing.
+        var hasMore = false
+        let isWhole = archive.unpack(entry) { piece in
+            hasMore = sink.mayUnpack(piece.count) && !sink.isFull && take(piece)
+            return hasMore
+        }
+        if isWhole, hasMore { _ = take(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true) }
         switch failure {
         case .tooDeep: sink.miss(.tooLarge)
         case .malformed: sink.miss(.damaged)
@@ -39,6 +47,12 @@ struct OfficePackage {
             sink.miss(.damaged)
         case nil: if !isWhole { sink.miss(.damaged) }
         }
+    }
+
+    /// What a part is by its first bytes, which tell pictures, sound and video.
+    func kind(of part: String) -> FileType {
+        let head = archive.entry(part).map { archive.head(of: $0, count: 4096) } ?? []
+        return head.withUnsafeBytes { FileType(sniffing: $0) }
     }
 
     /// All bytes of a part; nil, and a gap, where they cannot be had.

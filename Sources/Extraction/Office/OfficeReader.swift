@@ -18,11 +18,60 @@ struct OfficeReader {
             default: []
             }
         let isOpenDocument = [.odt, .ods, .odp].contains(type)
-        for part in package.parts where !read.contains(part) && !part.hasSuffix("/") {
-            if isOpenDocument { readOpenPart(part, type) } else { readPart(part) }
+        let isLocked = isOpenDocument && isLocked()
+        if isLocked { sink.miss(.locked) }
+        for part in package.parts where !read.contains(part) {
+            switch Self.isXML(part) {
+            case true where isOpenDocument: readOpenPart(part, type)
+            case true: readPart(part)
+            case false: if !isLocked { readFile(part) }
+            }
+        }
+        for part in package.parts where Wording.mayBe(part.utf8) {
+            sink.add(part, at: .part(part), isContent: false)
         }
         let hasPictures = package.parts.contains { $0.contains("/media/") || $0.hasPrefix("Pictures/") }
         if hasPictures, sink.count == wasEmpty { sink.miss(.picture) }
+    }
+}
+
+// MARK: Files within
+
+extension OfficeReader {
+    private static func isXML(_ part: String) -> Bool {
+        [".xml", ".rels", ".rdf"].contains(where: part.lowercased().hasSuffix)
+    }
+
+    /// A file that stands in the document: a picture, a page pasted into it, the workbook behind a chart.
+    private func readFile(_ part: String) {
+        let ending = part.lowercased().split(separator: ".").last.map(String.init) ?? ""
+        guard !Self.isAboutLooks(part, ending) else { return }
+        switch package.kind(of: part) {
+        case let type where type.isPicture: return
+        case .sound, .video: return sink.miss(.soundOrVideo)
+        default: break
+        }
+        guard let bytes = package.bytes(of: part) else { return sink.miss(.embedded(part)) }
+        bytes.withUnsafeBytes { bytes in
+            let type = ending == "vml" ? .xml : FileType(sniffing: bytes)
+            switch type {
+            case _ where type.isOffice && sink.nesting < sink.limits.nesting:
+                sink.enter(part) { OfficeReader(bytes, sink)?.read(type) }
+            // Saved pages with their parts, coded as in mail.
+            case _ where ["mht", "mhtml", "eml"].contains(ending): sink.miss(.embedded(part))
+            case .empty: break
+            case .text, .html, .svg, .xml, .rtf:
+                sink.enter(part) { PlainReader(sink: sink).read(bytes, type, name: part) }
+            default: sink.miss(.embedded(part))
+            }
+        }
+    }
+
+    /// Whether a part is only about how the document looks, is printed or works: fonts, drawings for a printer, macros.
+    private static func isAboutLooks(_ part: String, _ ending: String) -> Bool {
+        ["emf", "wmf", "emz", "wmz", "svm", "wdp", "odttf", "ttf", "otf", "fntdata"].contains(ending)
+            || ["mimetype", "layout-cache"].contains(part) || part.hasSuffix("/vbaProject.bin")
+            || part.contains("/printerSettings/") || part.contains("ObjectReplacements/")
     }
 }
 
@@ -30,35 +79,27 @@ struct OfficeReader {
 
 extension OfficeReader {
     private func readPart(_ part: String) {
-        let name = part.split(separator: "/").last.map(String.init) ?? part
-        switch part {
-        case _ where part.hasSuffix(".rels"):
+        let path = part.lowercased()
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        switch path {
+        case _ where path.hasSuffix(".rels"):
             let relations = RelationReader()
             package.read(part, relations)
-            for address in relations.addresses { sink.add(address, at: .part(part)) }
-        case _ where part.contains("/embeddings/"): readEmbedded(part)
-        case _ where part.hasPrefix("docProps/") && name.hasSuffix(".xml"): package.read(part, PropertyReader(sink))
-        case _ where !name.hasSuffix(".xml") || Self.isAboutLooks(part): break
-        case _
-        where part.hasPrefix("word/") || part.contains("/drawings/") || part.contains("/comments")
-            || part.contains("/threadedComments/") || part.contains("/charts/") || part.contains("/diagrams/"):
+            for address in relations.addresses { sink.add(address, at: .part(part), isContent: false) }
+        case _ where path.hasPrefix("docprops/"): package.read(part, PropertyReader(sink))
+        // No text that flows, such as the variables of a form letter.
+        case _ where name == "settings.xml": package.read(part, LooseReader(sink, at: .part(part)))
+        case _ where Self.flows.contains(where: path.contains):
             package.read(part, FlowReader(sink, .openXML, at: Self.place(part, name)))
-            // What is no text that flows, such as the variables of a form letter.
-            if name == "settings.xml" { package.read(part, LooseReader(sink, at: .part(part))) }
-        case _ where part.hasPrefix("ppt/") && !part.hasPrefix("ppt/pres"):
-            package.read(part, FlowReader(sink, .openXML, at: .part(part)))
         default: package.read(part, LooseReader(sink, at: .part(part)))
         }
     }
 
-    private static func isAboutLooks(_ part: String) -> Bool {
-        let looks = [
-            "/theme/", "/styles.xml", "/stylesWithEffects.xml", "/fontTable.xml", "/numbering.xml", "/calcChain.xml",
-            "/tableStyles.xml", "/webSettings.xml", "/viewProps.xml", "/presProps.xml", "[Content_Types].xml",
-            "/style", "/colors",
-        ]
-        return looks.contains(where: part.contains)
-    }
+    /// Parts with text in paragraphs, and those that should hold none.
+    private static let flows = [
+        "word/", "ppt/", "/drawings/", "/comments", "/threadedcomments/", "/charts/", "/diagrams/", "/theme/",
+        "xl/styles.xml", "xl/calcchain.xml", "[content_types].xml",
+    ]
 
     /// Where the text of a part stands; nil for the body of a document.
     private static func place(_ part: String, _ name: String) -> TextPlace? {
@@ -88,7 +129,7 @@ extension OfficeReader {
 
     /// Returns the parts that were read.
     private func readWorkbook() -> Set<String> {
-        let strings = SharedStringReader()
+        let strings = SharedStringReader(sink)
         package.read("xl/sharedStrings.xml", strings)
         var read: Set<String> = ["xl/workbook.xml", "xl/sharedStrings.xml"]
         var used: Set<Int> = []
@@ -112,7 +153,7 @@ extension OfficeReader {
     }
 
     private func readSlides() -> Set<String> {
-        var read: Set<String> = []
+        var read: Set<String> = ["ppt/presentation.xml"]
         for (index, (_, part)) in listed(in: "presentation.xml", folder: "ppt/").enumerated() {
             read.insert(part)
             package.read(part, FlowReader(sink, .openXML, at: .slide(index + 1)))
@@ -133,31 +174,19 @@ extension OfficeReader {
 
 extension OfficeReader {
     private func readOpenPart(_ part: String, _ type: FileType) {
-        let name = part.split(separator: "/").last.map(String.init) ?? part
-        switch name {
-        case "content.xml" where type == .ods: package.read(part, OpenSheetReader(sink))
-        case "content.xml": package.read(part, FlowReader(sink, .openDocument))
-        case "styles.xml": package.read(part, FlowReader(sink, .openDocument, at: .part(part)))
+        switch part.split(separator: "/").last.map(String.init) ?? part {
+        case _ where part == "content.xml" && type == .ods: package.read(part, OpenSheetReader(sink))
         case "meta.xml": package.read(part, PropertyReader(sink))
-        case "manifest.xml":
-            let reader = ManifestReader()
-            package.read(part, reader)
-            if reader.isLocked { sink.miss(.locked) }
-        case _ where part.hasPrefix("Object ") && !name.contains("."): readEmbedded(part)
-        default: break
+        default:
+            package.read(part, FlowReader(sink, .openDocument, at: part == "content.xml" ? nil : .part(part)))
         }
     }
 
-    /// A file that stands in the document, such as the workbook behind a chart.
-    private func readEmbedded(_ part: String) {
-        guard sink.nesting < sink.limits.nesting, let bytes = package.bytes(of: part) else {
-            return sink.miss(.embedded(part))
-        }
-        bytes.withUnsafeBytes { bytes in
-            let type = FileType(sniffing: bytes)
-            guard type.isOffice else { return sink.miss(.embedded(part)) }
-            sink.enter(part) { OfficeReader(bytes, sink)?.read(type) }
-        }
+    /// Whether a password locks the document's parts, as its manifest says.
+    private func isLocked() -> Bool {
+        let reader = ManifestReader()
+        package.read("META-INF/manifest.xml", reader)
+        return reader.isLocked
     }
 }
 

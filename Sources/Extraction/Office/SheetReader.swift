@@ -4,6 +4,7 @@ final class SheetReader: XMLListener {
     private let name: String
     private let isHidden: Bool
     private let strings: [String]
+    private let rest: Remainder
     /// Which of the shared strings some cell holds.
     private(set) var used: Set<Int> = []
 
@@ -13,8 +14,10 @@ final class SheetReader: XMLListener {
     private var isRowHidden = false
     private var cells: [(cell: TextSegment.Cell, text: String)] = []
     private var type = ""
+    private var isInCell = false
+    /// What a cell holds; outside of cells, the value is the text of any element.
     private var (value, formula, inline): ([UInt8], [UInt8], [UInt8]) = ([], [], [])
-    /// The innermost element that holds text.
+    /// The innermost element.
     private var element = ""
 
     init(_ sink: TextSink, sheet: String, isHidden: Bool, strings: [String]) {
@@ -22,10 +25,14 @@ final class SheetReader: XMLListener {
         name = sheet
         self.isHidden = isHidden
         self.strings = strings
+        rest = Remainder(sink)
     }
 
     func begin(_ element: String, _ attributes: XMLAttributes) {
         self.element = element
+        if !isInCell { endAround() }
+        let words = element == "dataValidation" || element == "hyperlink" ? Self.words : []
+        rest.take(attributes, and: words, at: .aroundSheet(name), isHidden: isHidden)
         switch element {
         case "col" where attributes["hidden"].isTrue:
             let (first, last) = (Int(attributes["min"] ?? ""), Int(attributes["max"] ?? ""))
@@ -37,12 +44,8 @@ final class SheetReader: XMLListener {
         case "c":
             column = attributes["r"].flatMap(Self.column) ?? column + 1
             type = attributes["t"] ?? "n"
-            (value, formula, inline) = ([], [], [])
-        case "dataValidation", "hyperlink":
-            let words = ["prompt", "promptTitle", "error", "errorTitle", "display", "tooltip", "location"]
-            for word in words.compactMap({ attributes[$0] }) { around(word) }
-        case "v", "f", "t", "is": break
-        default: value = []
+            isInCell = true
+        default: break
         }
     }
 
@@ -52,24 +55,32 @@ final class SheetReader: XMLListener {
         case "row":
             sink.add(TextSegment(sheet: name, row: row, isHidden: isHidden || isRowHidden, cells: cells))
             cells = []
-        case "v", "f", "t", "is", "r": break
-        default:
-            // Headers and footers, lists of choices, conditions.
-            around(String(decoding: value, as: UTF8.self))
-            value = []
+        // Headers and footers, lists of choices, conditions.
+        default: if !isInCell { endAround() }
         }
+        rest.flush(at: .aroundSheet(name), isHidden: isHidden)
         self.element = ""
     }
 
     func text(_ bytes: UnsafeRawBufferPointer) {
         switch element {
+        case _ where !isInCell: value.append(contentsOf: bytes)
+        case "v": value.append(contentsOf: bytes)
         case "f": formula.append(contentsOf: bytes)
         case "t": inline.append(contentsOf: bytes)
-        default: value.append(contentsOf: bytes)
+        default: rest.take(bytes)
         }
     }
 
-    private func around(_ text: String) { sink.add(text, at: .aroundSheet(name), isHidden: isHidden) }
+    /// Attributes of choices and links that a reader sees, whatever they hold.
+    private static let words: Set<String> = [
+        "prompt", "promptTitle", "error", "errorTitle", "display", "tooltip", "location",
+    ]
+
+    private func endAround() {
+        sink.add(String(decoding: value, as: UTF8.self), at: .aroundSheet(name), isHidden: isHidden)
+        value = []
+    }
 
     private func endCell() {
         let isColumnHidden = hiddenColumns.contains { $0.contains(column) }
@@ -82,10 +93,11 @@ final class SheetReader: XMLListener {
             text = type == "n" ? PlainNumber.spelledOut(stored) : stored
         }
         // A formula may hold what its result does not show.
-        let literals = formula.contains(UInt8(ascii: "\"")) ? String(decoding: formula, as: UTF8.self) : ""
         text += String(decoding: inline, as: UTF8.self)
-        if !literals.isEmpty { text += (text.isEmpty ? "" : " ") + literals }
-        (value, formula, inline) = ([], [], [])
+        if formula.contains(UInt8(ascii: "\"")) || Wording.mayBe(formula) {
+            text += (text.isEmpty ? "=" : " =") + String(decoding: formula, as: UTF8.self)
+        }
+        (value, formula, inline, isInCell) = ([], [], [], false)
         guard !text.isEmpty else { return }
         cells.append((TextSegment.Cell(column: column, isHidden: isColumnHidden), text.withoutTabs))
     }

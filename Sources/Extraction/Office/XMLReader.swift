@@ -22,6 +22,25 @@ struct XMLAttributes {
         return nil
     }
 
+    /// The values that are wordings, and those called by these names, in their order.
+    func wordings(and names: Set<String>, except others: Set<String>) -> [String] {
+        var wordings: [String] = []
+        guard var next = raw else { return [] }
+        while let name = next[0].map(localPart), let value = next[1] {
+            let bytes = UnsafeRawBufferPointer(start: value, count: strlen(value))
+            next += 2
+            let mayBeWording = Wording.mayBe(bytes)
+            guard mayBeWording || !names.isEmpty, case let name = String(cString: name), !others.contains(name)
+            else { continue }
+            if names.contains(name) {
+                wordings.append(String(cString: value))
+            } else if mayBeWording, let wording = Wording.said(in: bytes) {
+                wordings.append(wording)
+            }
+        }
+        return wordings
+    }
+
     func forEach(_ body: (_ name: String, _ value: String) -> Void) {
         guard var next = raw else { return }
         while let name = next[0], let value = next[1] {
