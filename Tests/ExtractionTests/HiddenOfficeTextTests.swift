@@ -115,6 +115,17 @@ import Testing
         #expect(try Extracted(MadeZip.docx(body)).texts.contains { $0.contains("ก") })
     }
 
+    /// A line between them would part a heading from what it heads.
+    @Test func noRowOfATableIsPartedFromTheNext() throws {
+        let rows = (1...2).map { "<table-row><table-cell><p><a href='ก\($0)'>\($0)</a></p></table-cell></table-row>" }
+        let sheet = "<table name='s'>\(rows.joined())</table>"
+        #expect(try Extracted(Self.ods(sheet)).texts == ["1", "2", "ก1", "ก2"])
+        let body = (1...2).map { "<w:p><w:bookmarkStart w:name='ก\($0)'/><w:r><w:t>\($0)</w:t></w:r></w:p>" }
+        let found = try Extracted(MadeZip.docx(body.joined()))
+        #expect(found.texts == ["1", "2", "ก1", "ก2"])
+        #expect(found.spot(of: "ก2")?.place == .paragraph(2))
+    }
+
     @Test func measuresAndNamesOfStylesAreNoText() throws {
         let body =
             "<w:p w:rsidR='00A77B3E'><w:r><w:t>x</w:t></w:r><w:ext w:cx='12345678' w:x='0.78740157480314965'/></w:p>"

@@ -60,11 +60,11 @@ final class FlowReader: XMLListener {
             append(Array(repeating: sign, count: min(Int(attributes["c"] ?? "") ?? 1, 100)))
         }
         let isValue = vocabulary.values.contains(element)
-        rest.take(attributes, and: isValue ? vocabulary.attributes.union(["val"]) : vocabulary.attributes, at: place)
+        rest.take(attributes, and: isValue ? vocabulary.attributes.union(["val"]) : vocabulary.attributes, at: here)
     }
 
     func end(_ element: String) {
-        rest.flush(at: place)
+        rest.flush(at: here)
         if vocabulary.texts.contains(element) { texts -= 1 }
         if vocabulary.deletions.contains(element) { deletions -= 1 }
         if vocabulary.insertions.contains(element) { insertions -= 1 }
@@ -78,6 +78,8 @@ final class FlowReader: XMLListener {
         let isInParagraph = (texts > 0 || vocabulary.texts.isEmpty) && frames.last?.isRow == false
         if isInParagraph { append(bytes) } else { rest.take(bytes) }
     }
+
+    func finish() { rest.handOut() }
 
     private func append(_ bytes: some Sequence<UInt8>) {
         guard let last = frames.indices.last, !frames[last].isRow else { return }
@@ -103,6 +105,9 @@ final class FlowReader: XMLListener {
         sink.add(now, at: place, isHidden: place == .deletion)
         sink.add(before, at: .deletion, isHidden: true)
     }
+
+    /// Where an element stands; a paragraph is counted when it ends.
+    private var here: TextPlace { places.last?.place ?? .paragraph(max(1, paragraphCount + (frames.isEmpty ? 0 : 1))) }
 
     private var place: TextPlace { places.last?.place ?? .paragraph(max(1, paragraphCount)) }
 

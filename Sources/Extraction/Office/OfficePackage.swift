@@ -39,6 +39,7 @@ struct OfficePackage {
             return hasMore
         }
         if isWhole, hasMore { _ = take(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true) }
+        listener.finish()
         switch failure {
         case .tooDeep: sink.miss(.tooLarge)
         case .malformed: sink.miss(.damaged)

@@ -69,6 +69,8 @@ final class OpenSheetReader: XMLListener {
         if paragraphs.isEmpty { rest.take(bytes) } else { append(bytes) }
     }
 
+    func finish() { rest.handOut() }
+
     private static let cells: Set<String> = ["table-cell", "covered-table-cell"]
     private static let asides: Set<String> = ["annotation", "shapes", "frame", "custom-shape", "rect"]
     /// Attributes that a cell's text is made of.

@@ -25,6 +25,8 @@ final class PropertyReader: XMLListener {
 
     func text(_ bytes: UnsafeRawBufferPointer) { text.append(contentsOf: bytes) }
 
+    func finish() { rest.handOut() }
+
     private var place: TextPlace { .property(names.last?.name ?? "") }
 
     private func flush() {

@@ -1,8 +1,10 @@
 /// What a part says beside the paragraphs, cells and properties that its reader knows: wordings in attributes of any
-/// name, and in text that stands anywhere else. Each is handed out once a part.
+/// name, and in text that stands anywhere else. It is handed out once, and behind the rest of the part, lest it stand
+/// between the rows of a table or a number and the line that tells what it is.
 final class Remainder {
     private let sink: TextSink
-    private var said: Set<String> = []
+    private var said: Set<[String]> = []
+    private var waiting: [(wordings: [String], place: TextPlace, isHidden: Bool)] = []
     private var text: [UInt8] = []
 
     init(_ sink: TextSink) {
@@ -15,7 +17,7 @@ final class Remainder {
         at place: TextPlace, isHidden: Bool = false
     ) {
         flush(at: place, isHidden: isHidden)
-        say(attributes.wordings(and: names, except: others).joined(separator: "\t"), at: place, isHidden)
+        take(attributes.wordings(and: names, except: others), at: place, isHidden)
     }
 
     func take(_ bytes: UnsafeRawBufferPointer) { text.append(contentsOf: bytes) }
@@ -23,12 +25,19 @@ final class Remainder {
     /// Ends a text, since an element begins or ends.
     func flush(at place: TextPlace, isHidden: Bool = false) {
         guard !text.isEmpty else { return }
-        if let wording = Wording.said(in: text) { say(wording, at: place, isHidden) }
+        if let wording = Wording.said(in: text) { take([wording], at: place, isHidden) }
         text.removeAll(keepingCapacity: true)
     }
 
-    private func say(_ wording: String, at place: TextPlace, _ isHidden: Bool) {
-        guard !wording.isEmpty, said.insert(wording).inserted else { return }
-        sink.add(wording, at: place, isHidden: isHidden, isContent: false)
+    func handOut() {
+        for (wordings, place, isHidden) in waiting {
+            for wording in wordings { sink.add(wording, at: place, isHidden: isHidden, isContent: false) }
+        }
+        waiting = []
+    }
+
+    private func take(_ wordings: [String], at place: TextPlace, _ isHidden: Bool) {
+        guard !wordings.isEmpty, said.insert(wordings).inserted else { return }
+        waiting.append((wordings, place, isHidden))
     }
 }

@@ -72,6 +72,8 @@ final class SheetReader: XMLListener {
         }
     }
 
+    func finish() { rest.handOut() }
+
     /// Attributes of choices and links that a reader sees, whatever they hold.
     private static let words: Set<String> = [
         "prompt", "promptTitle", "error", "errorTitle", "display", "tooltip", "location",

@@ -42,6 +42,8 @@ final class WorkbookReader: XMLListener {
     func text(_ bytes: UnsafeRawBufferPointer) {
         if name == nil { rest.take(bytes) } else { name?.append(contentsOf: bytes) }
     }
+
+    func finish() { rest.handOut() }
 }
 
 extension XMLAttributes {
@@ -104,4 +106,6 @@ final class SharedStringReader: XMLListener {
     func text(_ bytes: UnsafeRawBufferPointer) {
         if texts > 0, readings == 0 { text.append(contentsOf: bytes) } else { rest.take(bytes) }
     }
+
+    func finish() { rest.handOut() }
 }

@@ -6,6 +6,12 @@ protocol XMLListener: AnyObject {
     func begin(_ element: String, _ attributes: XMLAttributes)
     func end(_ element: String)
     func text(_ bytes: UnsafeRawBufferPointer)
+    /// The file ends, or cannot be read any further.
+    func finish()
+}
+
+extension XMLListener {
+    func finish() {}
 }
 
 /// The attributes of an element while it is told.
