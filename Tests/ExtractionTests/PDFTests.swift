@@ -31,6 +31,65 @@ import Testing
         #expect(try Extracted(file: file).reading.activeContent == [content])
     }
 
+    @Test func aNumberThatACellBreaksIsWhole() throws {
+        let cells = [(20, 200, "1"), (60, 200, "1-2099-"), (60, 186, "00123-45-6"), (150, 200, "600")]
+        let table = try Extracted(MadePDF(text: cells).bytes)
+        #expect(table.spot(of: "1-2099-\n00123-45-6")?.place == .page(1))
+        #expect(table.reading == FileReading(type: .pdf))
+        // What is read in one piece is told once, though a figure follows it elsewhere in the order of cells.
+        let whole = [(60, 200, "1-2099-00123-45-6"), (20, 186, "ab"), (60, 186, "7-2099-"), (60, 172, "00123-45-6")]
+        #expect(try Extracted(MadePDF(text: whole).bytes).texts.count { $0.contains("00123-45-6") } == 1)
+        let apart = [(60, 200, "1-2099-00123-45-6"), (60, 186, "600"), (150, 200, "x"), (20, 200, "2")]
+        #expect(try Extracted(MadePDF(text: apart).bytes).texts.count { $0.contains("00123-45-6") } == 1)
+    }
+
+    private static let strings: [(object: String, text: String, place: TextPlace)] = [
+        ("/Type/Annot/Subtype/Text/Contents(Note \\(F1\\) \\061\\\n2)", "Note (F1) 12", .comment),
+        ("/Type/Annot/Subtype/Highlight/Contents <FEFF 0E01 0E02 00 31>", "กข1", .comment),
+        ("/Title(Bookmark F2)/Dest[3 0 R/Fit]", "Bookmark F2", .property("Title")),
+        ("/A<</S/URI/URI(https://example.org/?a=F3)>>", "?a=F3", .property("URI")),
+        ("/Nums[0<</P(Label F4)>>]", "Label F4", .property("P")), ("/S/Figure/Alt(Picture F5)", "F5", .property("Alt")),
+        ("/Opt[(Choice F6)(Choice F7)]", "Choice F7", .property("Opt")), ("/A#6Ct(F8)", "F8", .property("Alt")),
+    ]
+
+    @Test(arguments: strings)
+    func whatObjectsHoldIsRead(object: String, text: String, place: TextPlace) throws {
+        let plain = try Extracted(MadePDF(objects: ["<<\(object)>>"]).bytes)
+        #expect(plain.spot(of: text)?.place == place && plain.reading == FileReading(type: .pdf))
+        let inStream = "<</Type/ObjStm/N 1/First 4/Length 999>>stream\n6 0 <<\(object)>>\nendstream"
+        #expect(try Extracted(MadePDF(objects: [inStream]).bytes).spot(of: text)?.place == place)
+    }
+
+    @Test func signaturesAndStreamsAreNoText() throws {
+        let stream = "<</Length 9>>stream\n/Alt(no F1)\nendstream"
+        let objects = [stream, "<</Contents<3082 0a>/Colours(\u{1}\u{2}abc)>>", "% (remark\n<</Alt(F2)>>"]
+        let texts = try Extracted(MadePDF(objects: objects).bytes).texts
+        #expect(!texts.contains { $0.contains("no F1") || $0.contains("abc") } && texts.last == "F2")
+    }
+
+    @Test func theMetadataAreReadWhereTheyTellMore() throws {
+        let metadata = "<x:a xmlns:x='y'><b>Metadata F1</b><i>Title of 13 and more</i></x:a>"
+        let stream = "<</Type/Metadata/Subtype/XML/Length \(metadata.utf8.count)>>stream\n\(metadata)\nendstream"
+        let found = try Extracted(
+            MadePDF(
+                objects: [stream, "<</Title(Title of 13 and more)>>"], catalogue: "/Metadata 6 0 R", info: "/Info 7 0 R"
+            ).bytes)
+        let isTold = found.segments.contains {
+            $0.text.contains("Metadata F1") && $0.spot(at: $0.text.startIndex).place == .property("XMP")
+        }
+        #expect(isTold && found.texts.count { $0.contains("Title of 13 and more") } == 1)
+    }
+
+    @Test(arguments: [("<</S/Java#53cript>>", ActiveContent.script), ("<</Type/Embedded#46ile>>", .embeddedFiles)])
+    func namesWrittenByNumbersAreSeen(object: String, content: ActiveContent) throws {
+        #expect(try Extracted(MadePDF(objects: [object]).bytes).reading.activeContent == [content])
+    }
+
+    @Test func whatARestrictionHidesIsTold() throws {
+        let found = try Extracted(file: "packed-restricted.pdf")
+        #expect(found.spot(of: "Restricted F4")?.place == .page(1) && found.reading.gaps == [.locked])
+    }
+
     @Test func whatIsNoPDFBehindItsFirstLineIsDamaged() throws {
         let noise = (0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 31) }
         #expect(try Extracted(Array("%PDF-1.7\n".utf8) + noise).reading == FileReading(type: .pdf, gaps: [.damaged]))
@@ -81,6 +140,28 @@ import Testing
             let first = try await group.next()
             for try await texts in group { #expect(texts == first) }
         }
+    }
+}
+
+/// A PDF of one page, without a table of its objects: programs find them all the same.
+private struct MadePDF {
+    /// What stands where on the page, in points; objects from the sixth on; more entries of the catalogue and trailer.
+    var text = [(20, 200, "Hello")]
+    var objects: [String] = []
+    var catalogue = ""
+    var info = ""
+
+    var bytes: [UInt8] {
+        let page = text.map { "BT /F1 12 Tf \($0) \($1) Td (\($2)) Tj ET" }.joined(separator: " ")
+        let all =
+            [
+                "<</Type/Catalog/Pages 2 0 R\(catalogue)>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+                "<</Length \(page.utf8.count)>>stream\n\(page)\nendstream",
+                "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+            ] + objects
+        let bodies = all.enumerated().map { "\($0 + 1) 0 obj\n\($1)\nendobj\n" }
+        return Array("%PDF-1.7\n\(bodies.joined())trailer<</Root 1 0 R\(info)>>\n%%EOF".utf8)
     }
 }
 

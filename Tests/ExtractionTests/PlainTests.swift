@@ -36,6 +36,35 @@ import ThaiText
         #expect(found.spot(of: "remark")?.place == .line(3))
     }
 
+    private static let tags: [(text: String, name: String)] = [
+        ("<?xml version='1.0'?>\n<a><ประกาศ 1103700123456></a>", "x.xml"), ("<p>4 < 5 1103700123456</p>", "x.html"),
+        ("<p><? 1103700123456 ?></p>", "x.html"), ("<p><x1103700123456></p>", "x.html"),
+        ("<p><ประกาศ>\n<เลข 1103700123456></p>", "x.html"), ("<p>a</p 1103700123456>", "x.html"),
+        ("hello <b>1103</b>700123456", "x.html"), ("<p>1103700&#49&#50;&#0000000000051;456</p>", "x.html"),
+    ]
+
+    @Test(arguments: tags)
+    func nothingIsLostWithinTags(text: String, name: String) throws {
+        #expect(try Extracted(text, name: name).texts.joined(separator: "\n").contains("1103700123456"))
+    }
+
+    @Test func aTextIsWhatStandsInItWhateverItBeginsWith() throws {
+        let found = try Extracted("<ประกาศ>\n<เลข 1103700123456>\n", name: "x.txt")
+        #expect(found.texts == ["<ประกาศ>", "<เลข 1103700123456>"] && found.reading.type == .xml)
+    }
+
+    @Test func aByteThatMeansNothingSpoilsNoOther() throws {
+        let thai = try Extracted([0xE0, 0xC5, 0xA2, 0xF1, 0xFC] + Array(" 1".utf8), name: "x.csv")
+        #expect(thai.texts == ["เลข๑\u{FFFD} 1"] && thai.reading.gaps == [.damaged])
+        let unicode = try Extracted(Array("เลข".utf8) + [0xE0] + Array(" 1".utf8), name: "x.csv")
+        #expect(unicode.texts == ["เลข\u{FFFD} 1"] && unicode.reading.gaps == [.damaged])
+    }
+
+    @Test func richTextTellsOfFilesInside() throws {
+        let found = try Extracted(#"{\rtf1 A{\object{\*\objdata 0105}}}"#, name: "x.rtf")
+        #expect(found.texts == ["A"] && found.reading.gaps == [.embedded("objdata")])
+    }
+
     @Test(arguments: ["<a", "<", "<a b='", "<!--", "<!-- >", "&", "&#", "&#;", "&#xFFFFFFFFFF;", "<<<<", "</"])
     func brokenMarkupNeverCrashes(text: String) throws {
         _ = try Extracted("<html>" + text)

@@ -13,7 +13,7 @@ enum MarkupText {
         let bytes = Array(markup.utf8)
         var index = 0
         while index < bytes.count {
-            guard bytes[index] == UInt8(ascii: "<") else {
+            guard bytes[index] == UInt8(ascii: "<"), begins(bytes, at: index) else {
                 if bytes[index] == UInt8(ascii: "\n") {
                     // What tags of the line hold stands behind its text.
                     text += values
@@ -24,24 +24,34 @@ enum MarkupText {
                 continue
             }
             let tag = Self.tag(bytes, from: index)
-            let name = String(
-                decoding: bytes[(index + 1)..<tag].drop { $0 == UInt8(ascii: "/") }.prefix(while: isNameByte),
-                as: UTF8.self)
-            if !inline.contains(name.lowercased()) { text.append(UInt8(ascii: " ")) }
-            let inside = bytes[(index + 1)..<tag].dropFirst(name.utf8.count)
-            if inside.contains(UInt8(ascii: "=")) || bytes[index...].starts(with: "<!".utf8) {
+            let content = bytes[(index + 1)..<tag].drop { $0 == UInt8(ascii: "/") }
+            let name = content.prefix(while: isNameByte)
+            if !inline.contains(String(decoding: name, as: UTF8.self).lowercased()) { text.append(UInt8(ascii: " ")) }
+            // What is taken for a name may be a number.
+            let isNumber = name.count { (0x30...0x39).contains($0) } >= 10
+            let inside = isNumber ? content : content.dropFirst(name.count)
+            if inside.contains(where: { $0 > 0x20 && $0 != UInt8(ascii: "/") }) {
                 values.append(UInt8(ascii: " "))
                 // A line within a tag is no line of the text, but counts as one.
                 values += inside.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }
-                text += inside.filter { $0 == UInt8(ascii: "\n") }
             }
+            text += inside.filter { $0 == UInt8(ascii: "\n") }
             index = min(tag + 1, bytes.count)
         }
         return withoutReferences(String(decoding: text + values, as: UTF8.self))
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
-        UnicodeScalar(byte).properties.isAlphabetic || (0x30...0x39).contains(byte)
+        isLetter(byte) || (0x30...0x39).contains(byte) || ":-_.".utf8.contains(byte)
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+    /// Whether a tag, a remark or a declaration begins with the sign `<` at an index, which else is a sign of the text.
+    private static func begins(_ bytes: [UInt8], at index: Int) -> Bool {
+        guard index + 1 < bytes.count else { return false }
+        let next = bytes[index + 1]
+        return isLetter(next) || next >= 0x80 || "/!?".utf8.contains(next)
     }
 
     /// Where a tag, a remark or a declaration ends.
@@ -64,17 +74,32 @@ enum MarkupText {
     }
 
     /// Letters written by their numbers (`&#3585;`, `&#xE01;`) or names as themselves.
-    private static func withoutReferences(_ text: String) -> String {
+    static func withoutReferences(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
-        let pieces = text.split(separator: "&", omittingEmptySubsequences: false)
-        return pieces.dropFirst().reduce(into: String(pieces.first ?? "")) { text, piece in
-            guard let end = piece.prefix(12).firstIndex(of: ";"), let scalar = scalar(piece[..<end]) else {
-                text += "&" + piece
-                return
+        let pieces = text.unicodeScalars.split(separator: "&", omittingEmptySubsequences: false)
+        var plain = String.UnicodeScalarView(pieces.first ?? "".unicodeScalars[...])
+        for piece in pieces.dropFirst() {
+            let (reference, isNumber) = (Self.reference(piece), piece.first == "#")
+            let rest = piece[reference.endIndex...]
+            // Behind a number, the semicolon may be missing.
+            if let scalar = scalar(Substring(reference)), isNumber || rest.first == ";" {
+                plain.append(scalar)
+                plain += rest.first == ";" ? rest.dropFirst() : rest
+            } else {
+                plain.append("&")
+                plain += piece
             }
-            text.unicodeScalars.append(scalar)
-            text += piece[piece.index(after: end)...]
         }
+        return String(plain)
+    }
+
+    /// The name, or the number behind `#` or `#x`, with which a piece begins.
+    private static func reference(_ piece: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView {
+        guard piece.first == "#" else { return piece.prefix { $0.isASCII && $0.properties.isAlphabetic } }
+        let isHexadecimal = piece.dropFirst().first.map { $0 == "x" || $0 == "X" } ?? false
+        let digits = piece.dropFirst(isHexadecimal ? 2 : 1)
+            .prefix { isHexadecimal ? $0.properties.isASCIIHexDigit : ("0"..."9").contains($0) }
+        return piece[..<digits.endIndex]
     }
 
     private static func scalar(_ reference: Substring) -> Unicode.Scalar? {
@@ -85,6 +110,8 @@ enum MarkupText {
         case "quot": "\""
         case "apos": "'"
         case "nbsp": " "
+        case "colon": ":"
+        case "Tab", "NewLine": "\t"
         case "shy", "zwnj", "zwj": "\u{200B}"
         case _ where reference.hasPrefix("#x") || reference.hasPrefix("#X"):
             UInt32(reference.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init)

@@ -2,18 +2,26 @@
 struct PlainReader {
     let sink: TextSink
 
-    /// The name's ending tells JSON, calendars and cards from other text.
+    /// The name's ending tells pages, JSON, calendars and cards from other text.
     func read(_ bytes: UnsafeRawBufferPointer, _ type: FileType, name: String) {
         guard bytes.count <= sink.limits.text else { return sink.miss(.tooLarge) }
-        let text = TextDecoding.text(of: bytes)
-        let ending = name.split(separator: ".").last?.lowercased() ?? ""
-        switch type {
-        case .rtf: add(RTFText.text(of: bytes))
-        case .html, .xml, .svg: add(MarkupText.text(of: text))
-        case _ where ["json", "geojson", "jsonl"].contains(ending): add(Self.withoutEscapes(text))
-        case _ where ["ics", "vcf"].contains(ending): add(Self.unfolded(text))
+        if type == .rtf { return readRichText(bytes) }
+        let (text, isWhole) = TextDecoding.reading(of: bytes)
+        if !isWhole { sink.miss(.damaged) }
+        switch name.fileEnding {
+        // It is shown as it is.
+        case "txt": add(text)
+        case _ where type != .text || HTMLContent.isPage(name): add(MarkupText.text(of: text))
+        case "json", "geojson", "jsonl": add(Self.withoutEscapes(text))
+        case "ics", "vcf": add(Self.unfolded(text))
         default: add(text)
         }
+    }
+
+    private func readRichText(_ bytes: UnsafeRawBufferPointer) {
+        let (text, holdsObjects) = RTFText.text(of: bytes)
+        add(text)
+        if holdsObjects { sink.miss(.embedded("objdata")) }
     }
 
     private func add(_ text: String) {

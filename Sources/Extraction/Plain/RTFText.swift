@@ -9,10 +9,11 @@ enum RTFText {
         "colorschememapping", "latentstyles", "generator", "xmlnstbl", "filetbl", "revtbl", "fontemb", "objdata",
     ]
 
-    static func text(of bytes: UnsafeRawBufferPointer) -> String {
+    /// The text, and whether there are files of other programs inside, which are not read.
+    static func text(of bytes: UnsafeRawBufferPointer) -> (text: String, holdsObjects: Bool) {
         var reading = Reading(bytes)
         reading.readAll()
-        return reading.text
+        return (reading.text, reading.holdsObjects)
     }
 
     private struct Reading {
@@ -24,6 +25,7 @@ enum RTFText {
         /// Of each group around: whether it is left out, and how many signs stand for a letter written by its number.
         var groups: [(isLeftOut: Bool, stands: Int)] = [(false, 1)]
         var toSkip = 0
+        var holdsObjects = false
 
         init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
@@ -100,7 +102,9 @@ enum RTFText {
                 put(Unicode.Scalar(unit) ?? "\u{FFFD}")
                 toSkip = group.stands
             case "bin": index = min(bytes.count, index + max(0, min(number ?? 0, bytes.count)))
-            default: if RTFText.looks.contains(word) { groups[groups.count - 1].isLeftOut = true }
+            default:
+                if word == "objdata" { holdsObjects = true }
+                if RTFText.looks.contains(word) { groups[groups.count - 1].isLeftOut = true }
             }
         }
 

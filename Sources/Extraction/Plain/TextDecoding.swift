@@ -9,16 +9,25 @@ enum TextDecoding {
     }
 
     /// The text, without a mark; bytes that mean nothing become U+FFFD.
-    static func text(of bytes: UnsafeRawBufferPointer) -> String {
+    static func text(of bytes: UnsafeRawBufferPointer) -> String { reading(of: bytes).text }
+
+    /// The text, and whether all bytes mean something.
+    static func reading(of bytes: UnsafeRawBufferPointer) -> (text: String, isWhole: Bool) {
         switch mark(of: bytes) {
-        case .utf8: return String(decoding: bytes.dropFirst(3), as: UTF8.self)
-        case .utf16(let isBigEndian): return utf16(bytes.dropFirst(2), isBigEndian: isBigEndian)
+        case .utf8: return utf8(bytes.dropFirst(3))
+        case .utf16(let isBigEndian): return (utf16(bytes.dropFirst(2), isBigEndian: isBigEndian), true)
         case nil: break
         }
-        if let text = String(validating: bytes, as: UTF8.self) { return text }
+        let utf8 = utf8(bytes[...])
+        if utf8.isWhole { return utf8 }
+        // Windows-874, or UTF-8 with something broken in it or cut in the middle of a character: what loses less.
         let thai = String(decoding: Windows874.utf8(Array(bytes)), as: UTF8.self)
-        // Not Windows-874 either: UTF-8 with something broken in it, or cut in the middle of a character.
-        return thai.unicodeScalars.contains("\u{FFFD}") ? String(decoding: bytes, as: UTF8.self) : thai
+        let lost = thai.unicodeScalars.count { $0 == "\u{FFFD}" }
+        return lost < utf8.text.unicodeScalars.count { $0 == "\u{FFFD}" } ? (thai, lost == 0) : utf8
+    }
+
+    private static func utf8(_ bytes: Slice<UnsafeRawBufferPointer>) -> (text: String, isWhole: Bool) {
+        String(validating: bytes, as: UTF8.self).map { ($0, true) } ?? (String(decoding: bytes, as: UTF8.self), false)
     }
 
     private enum Mark {

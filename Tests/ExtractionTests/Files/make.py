@@ -116,7 +116,9 @@ def pdf(name, pages, change=lambda writer: None):
 def packed(name):
     """The same with its objects in compressed streams."""
     with pikepdf.open(HERE / name) as document:
-        document.save(HERE / f"packed-{name}", object_stream_mode=pikepdf.ObjectStreamMode.generate)
+        document.save(
+            HERE / f"packed-{name}", object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            encryption=document.is_encrypted)
 
 
 def open_document():
@@ -171,5 +173,6 @@ pdf("locked.pdf", ["secret"], lambda w: w.encrypt("password", "owner", algorithm
 pdf("restricted.pdf", ["Restricted F4"], lambda w: w.encrypt("", "owner", algorithm="AES-256"))
 pdf("script.pdf", ["Script F5"], lambda w: w.add_js("app.alert(1)"))
 pdf("carrier.pdf", ["Carrier F6"], lambda w: w.add_attachment("a.txt", b"hello"))
+packed("restricted.pdf")
 packed("script.pdf")
 packed("carrier.pdf")

@@ -57,7 +57,7 @@ extension Finding {
 
     /// In a picture or a page an attack, which would run as the site's own; in a document, a reader's program asks first.
     fileprivate static func activeContent(_ content: ActiveContent, in type: FileType, at place: Place) -> Finding {
-        let isDocument = ![.svg, .html].contains(type)
+        let isDocument = ![.svg, .html, .text, .xml].contains(type)
         return Finding(
             .wrongFileType, severity: isDocument ? .warning : .error, at: place,
             message: Bilingual(
@@ -67,8 +67,8 @@ extension Finding {
                     th: "ถ้าไม่ได้ตั้งใจใส่ไว้ ให้พิมพ์ออกเป็น PDF ใหม่ (Print to PDF)",
                     en: "unless it is meant, print it to a new PDF")
                 : Bilingual(
-                    th: "ใช้รูป .png แทน หรือบันทึกใหม่เป็น Plain SVG ส่วนหน้า .html ให้ลบสคริปต์ออก",
-                    en: "use a .png, or save it anew as plain SVG; take the scripts out of an .html page"))
+                    th: "ใช้รูป .png แทน หรือบันทึกใหม่เป็น Plain SVG ส่วนหน้า .html หรือ .xml ให้ลบสคริปต์ออก",
+                    en: "use a .png, or save it anew as plain SVG; take the scripts out of .html and .xml"))
     }
 }
 

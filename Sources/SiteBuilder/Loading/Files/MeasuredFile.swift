@@ -23,7 +23,7 @@ struct MeasuredFile: Sendable {
             let type = FileType(sniffing: bytes)
             return MeasuredFile(
                 file: RecordFile(path: path, size: bytes.count, sha256: SHA256Text.of(bytes)), type: type,
-                activeContent: ActiveContent.found(in: bytes, of: type))
+                activeContent: ActiveContent.found(in: bytes, of: type, name: path))
         }
     }
 }
