@@ -66,8 +66,9 @@ final class PDFReader {
     }
 
     private func readTornNumbers(_ text: UnsafeRawBufferPointer) {
+        var numbers = TornNumbers()
         for (index, (page, laidOut)) in zip(Self.pages(text), pages).enumerated() {
-            for number in TornNumbers.all(in: page, butNotIn: laidOut) { sink.add(number, at: .page(index + 1)) }
+            for number in numbers.all(in: page, butNotIn: laidOut) { sink.add(number, at: .page(index + 1)) }
         }
     }
 

@@ -1,24 +1,22 @@
 /// Numbers that a narrow cell of a table breaks into lines. On a page that is laid out line by line, what stands in other
 /// cells comes between their parts.
 struct TornNumbers {
-    private let lines: [Substring]
-    private let layout: [UInt8]
-    /// Of bytes that may be searched; what is not looked for counts as torn, and is told twice at worst.
-    private var effort = 1 << 28
+    private var lines: [Substring] = []
+    private var layout: [UInt8] = []
+    /// Of bytes of all pages that may be searched; what is not looked for counts as torn, and is told twice at worst.
+    private var effort = 1 << 26
+
+    /// How much of a line's ends is looked at, in characters.
+    private static let reach = 200
 
     /// The parts of each on lines of their own, with the words before the first; `page` is in the order of its cells.
     /// Those that `layout` has in one piece are left out.
-    static func all(in page: String, butNotIn layout: String) -> [String] {
-        var numbers = TornNumbers(lines: page.split(separator: "\n"), layout: Array(layout.utf8.filter { $0 > 0x20 }))
-        return numbers.all()
-    }
-
-    private init(lines: [Substring], layout: [UInt8]) { (self.lines, self.layout) = (lines, layout) }
-
-    private mutating func all() -> [String] {
+    mutating func all(in page: String, butNotIn layout: String) -> [String] {
+        (lines, self.layout) = (page.split(separator: "\n"), layout.utf8.filter { $0 > 0x20 })
         var (numbers, parts): ([String], [Substring]) = ([], [])
         for index in lines.indices.dropLast() {
-            let (tail, head) = (tail(of: lines[index]), lines[index + 1].prefix(while: \.isOfNumber))
+            let tail = tail(of: lines[index].suffix(Self.reach))
+            let head = lines[index + 1].prefix(Self.reach).prefix(while: \.isOfNumber)
             let isTorn = isTorn(tail, head)
             if isTorn {
                 if parts.isEmpty { parts = words(before: tail, ofLine: index) + [tail] }
@@ -50,10 +48,11 @@ struct TornNumbers {
 
     /// What may say which number it is: before it on its line, or else on the line above.
     private func words(before tail: Substring, ofLine index: Int) -> [Substring] {
-        let before = lines[index][..<tail.startIndex]
+        let before = lines[index][..<tail.startIndex].suffix(Self.reach)
         if let last = before.lastIndex(where: \.isNumber) { return [before[last...].dropFirst()] }
         if !before.isEmpty { return [before] }
-        return index > 0 && lines[index - 1].digits == 0 ? [lines[index - 1]] : []
+        let above = index > 0 ? lines[index - 1].suffix(Self.reach) : ""
+        return above.isEmpty || above.digits > 0 ? [] : [above]
     }
 }
 
