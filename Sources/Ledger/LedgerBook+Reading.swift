@@ -19,7 +19,7 @@ extension LedgerBook {
                 return Reading(value: nil, findings: [.alteredLedger(at: place, of: entry, index + 1)])
             }
             guard book.entries.last.map({ $0.date <= entry.date }) ?? true else {
-                return Reading(value: nil, findings: [.alteredLedger(at: place, of: entry, index + 1)])
+                return Reading(value: nil, findings: [.ledgerRunsBackwards(at: place, to: entry)])
             }
             book.append(entry, line: line)
         }
@@ -83,6 +83,15 @@ extension Finding {
             fix: restoringTheLedger)
     }
 
+    fileprivate static func ledgerRunsBackwards(at place: Place, to entry: LedgerEntry) -> Finding {
+        Finding(
+            .alteredLedger, at: place,
+            message: Bilingual(
+                th: "บรรทัดนี้ของทะเบียนการเผยแพร่ลงวันที่ \(entry.date.longThai) ซึ่งก่อนวันที่ของบรรทัดก่อนหน้า",
+                en: "this line of the ledger is dated \(entry.date.iso8601), before the line above it"),
+            fix: restoringTheLedger)
+    }
+
     /// That a ledger is not the one whose beginning the site shows.
     package static func ledgerDeparts(at place: Place, from published: String) -> Finding {
         Finding(
@@ -91,8 +100,9 @@ extension Finding {
                 th: "ทะเบียนการเผยแพร่ไม่ตรงกับที่เผยแพร่แล้วใน \(published) ตั้งแต่บรรทัดนี้",
                 en: "from this line on, the ledger is not the one that is published in \(published)"),
             fix: Bilingual(
-                th: "ถ้าเป็นเว็บไซต์เดียวกัน ให้คัดลอก \(published) มาแทนไฟล์นี้ ถ้าเป็นคนละเว็บไซต์ ให้เผยแพร่ลงโฟลเดอร์ว่างด้วย -o",
+                th: "ถ้าเป็นเว็บไซต์เดียวกัน ให้คัดลอก \(published) มาแทนไฟล์นี้ ถ้าเป็นคนละเว็บไซต์ ให้เผยแพร่ลงโฟลเดอร์ว่างด้วย -o "
+                    + "ถ้าในโฟลเดอร์นั้นเป็นเพียงเว็บไซต์ตัวอย่าง ให้ลบโฟลเดอร์นั้น",
                 en: "of the same site, put a copy of \(published) in its place; of another site, publish into an empty "
-                    + "folder with -o"))
+                    + "folder with -o; where only the example stands there, delete that folder"))
     }
 }

@@ -7,12 +7,15 @@ public struct LedgerUpdate: Sendable {
     /// The ledger with the new lines.
     public private(set) var book: LedgerBook
     public private(set) var findings: [Finding] = []
+    /// The published records that the content no longer has, each of which is a finding.
+    public private(set) var vanished: Set<RecordID> = []
 
     /// Compares the content's records, in any order, with the ledger. `hidden` are records that are there but could not
-    /// be read, `drafts` those that are not published; `root` is the content folder as the user typed it. Throws where a
+    /// be read, `drafts` the files of those that are not published; `root` is the content folder as the user typed it. Throws where a
     /// line cannot be encoded.
     public init(
-        _ book: LedgerBook, states: [RecordState], hidden: Set<RecordID>, drafts: Set<RecordID>, today: CalendarDay,
+        _ book: LedgerBook, states: [RecordState], hidden: Set<RecordID>, drafts: [RecordID: String],
+        today: CalendarDay,
         root: String
     ) throws {
         self.book = book
@@ -23,20 +26,29 @@ public struct LedgerUpdate: Sendable {
         let missed = hidden.allSatisfy { book.newest[$0] != nil } ? book.newest : [:]
         for (id, entry) in missed.sorted(by: { $0.key < $1.key })
         where !present.contains(id) && !hidden.contains(id) && !claimed.contains(id) {
+            vanished.insert(id)
             let twin = states.first { book.newest[$0.id] == nil && $0.files == entry.files && !$0.files.isEmpty }
             findings.append(
-                drafts.contains(id)
-                    ? .publishedDraft(entry, root: root) : .vanishedRecord(entry, root: root, perhaps: twin?.id))
+                drafts[id].map { .publishedDraft(entry, file: "\(root)/\($0)", root: root) }
+                    ?? .vanishedRecord(entry, root: root, perhaps: twin?.id))
         }
         for state in states {
             let moved = state.movedFrom.filter { book.newest[$0] != nil && !present.contains($0) }
             guard let event = Self.event(from: book, to: state, moved: moved) else { continue }
             try self.book.append(event, of: state, movedFrom: moved, on: today)
         }
-        if let last = book.entries.last, today < last.date, self.book.entries.count > book.entries.count {
+        guard self.book.entries.count > book.entries.count else { return }
+        if let last = book.entries.last, today < last.date {
             findings.append(.clockBehindLedger(last, today: today, root: root))
         }
+        let newest = (states.compactMap(\.date) + [book.entries.last?.date].compactMap(\.self)).max()
+        if let newest, today.year > newest.year + Self.longestSilence {
+            findings.append(.clockAheadOfContent(newest, today: today, root: root))
+        }
     }
+
+    /// In years: where nothing is dated for longer, the clock is wrong, such as one that has the year พ.ศ.
+    private static let longestSilence = 5
 
     /// What happened to a record since the ledger last told of it; nil where nothing did.
     private static func event(from book: LedgerBook, to state: RecordState, moved: [RecordID]) -> LedgerEvent? {

@@ -1,8 +1,11 @@
 import Records
+import ThaiText
 
 /// What the ledger tells of a record as it stands in the content.
 public struct RecordState: Sendable, Hashable {
     public let id: RecordID
+    /// The day of its `date`; nil where nothing is known of it.
+    public let date: CalendarDay?
     public let isWithdrawn: Bool
     /// The ids that it had before, as it says itself, each once and sorted.
     public let movedFrom: [RecordID]
@@ -13,6 +16,7 @@ public struct RecordState: Sendable, Hashable {
 
     public init(_ record: Record) {
         id = record.id
+        date = record.common.date
         isWithdrawn = record.common.withdrawn != nil
         movedFrom = Set(record.common.movedFrom).sorted()
         sha256 = SHA256Text.of(record.canonicalForm())
@@ -20,9 +24,11 @@ public struct RecordState: Sendable, Hashable {
     }
 
     init(
-        id: RecordID, isWithdrawn: Bool = false, movedFrom: [RecordID] = [], sha256: String, files: [PublishedFile] = []
+        id: RecordID, date: CalendarDay? = nil, isWithdrawn: Bool = false, movedFrom: [RecordID] = [], sha256: String,
+        files: [PublishedFile] = []
     ) {
         self.id = id
+        self.date = date
         self.isWithdrawn = isWithdrawn
         self.movedFrom = movedFrom
         self.sha256 = sha256

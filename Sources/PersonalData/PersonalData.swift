@@ -28,10 +28,10 @@ public enum PersonalData {
         return withoutOverlaps(detectors.flatMap { $0.sightings() }) + lists.sightings()
     }
 
-    /// The ID numbers of natural persons in a text, in its order.
-    public static func idNumbers(in text: String) -> [Sighting] {
+    /// The ID numbers of natural persons in a text, in its order; `isName` as in `TextCircumstances`.
+    public static func idNumbers(in text: String, isName: Bool = false) -> [Sighting] {
         // Most texts that are asked about are names, without a digit.
-        text.unicodeScalars.count >= 13 ? IDNumbers(scan: ScannedText(text)).sightings() : []
+        text.unicodeScalars.count >= 13 ? IDNumbers(scan: ScannedText(text, isName: isName)).sightings() : []
     }
 
     /// All mobile numbers in a text, ten digits each, whosever they are.

@@ -49,7 +49,7 @@ extension Withdrawal: FieldOwner {
     static let fields = FieldTable<Withdrawal>([
         .required("date", "วันที่", \.date, .date, Bilingual(th: "วันที่ถอนประกาศ", en: "the day it was withdrawn")),
         .required(
-            "reason", "เหตุผล", \.reason, .text(), Bilingual(th: "เหตุผลที่ถอน แสดงบนหน้า", en: "why, as the page says it")),
+            "reason", "เหตุผล", \.reason, .reason, Bilingual(th: "เหตุผลที่ถอน แสดงบนหน้า", en: "why, as the page says it")),
     ])
 }
 

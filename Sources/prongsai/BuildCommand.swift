@@ -87,11 +87,13 @@ extension BuildOutcome {
         return Bilingual(
             th: "\(recordCount) รายการ, \(pageCount) หน้า, เขียน \(tally.written) ไฟล์, คงเดิม \(tally.unchanged) ไฟล์, "
                 + "ลบ \(tally.removed) ไฟล์, ฉบับร่างที่ไม่เผยแพร่ \(draftCount), คำเตือน \(summary.warnings)"
-                + "\(exceptions.text.map { ", " + $0.th } ?? ""), \(seconds) วินาที",
+                + "\(exceptions.text.map { ", " + $0.th } ?? "")"
+                + "\(startsLedger ? ", เริ่มทะเบียนการเผยแพร่ใหม่" : ""), \(seconds) วินาที",
             en: "\(counted(recordCount, "record")), \(counted(pageCount, "page")), "
                 + "\(counted(tally.written, "file")) written, \(tally.unchanged) unchanged, \(tally.removed) removed, "
                 + "\(counted(draftCount, "draft")) left out, \(counted(summary.warnings, "warning"))"
-                + "\(exceptions.text.map { ", " + $0.en } ?? ""), \(seconds) seconds"
+                + "\(exceptions.text.map { ", " + $0.en } ?? "")"
+                + "\(startsLedger ? ", a new ledger begun" : ""), \(seconds) seconds"
         )
     }
 

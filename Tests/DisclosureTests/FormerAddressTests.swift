@@ -17,7 +17,8 @@ import Testing
         for text in builds {
             let world = World(text)
             book = try LedgerUpdate(
-                book, states: world.records.map(RecordState.init), hidden: [], drafts: world.drafts, today: World.today,
+                book, states: world.records.map(RecordState.init), hidden: [],
+                drafts: [:], today: World.today,
                 root: "content"
             ).book
             result = Disclosure.relate(world.records, site: World.site(), today: World.today, ledger: book)

@@ -54,7 +54,8 @@ extension LedgerBook {
         _ states: [RecordState], hidden: [String] = [], drafts: [String] = [], after days: Int = 0
     ) throws -> LedgerUpdate {
         try LedgerUpdate(
-            self, states: states, hidden: Set(hidden.map(Made.id)), drafts: Set(drafts.map(Made.id)),
+            self, states: states, hidden: Set(hidden.map(Made.id)),
+            drafts: Dictionary(drafts.map { (Made.id($0), "\($0)/index.md") }) { first, _ in first },
             today: Made.today.adding(days: days), root: "content")
     }
 

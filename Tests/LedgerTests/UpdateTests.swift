@@ -1,6 +1,7 @@
 import Findings
 import Records
 import Testing
+import ThaiText
 
 @testable import Ledger
 
@@ -124,9 +125,15 @@ import Testing
         #expect(finding.fix.th.contains("moved_from: [documents/a]") && finding.fix.th.contains("documents/b"))
     }
 
+    @Test func oneWithFilesWasInAFolderOfItsOwn() throws {
+        let book = try LedgerBook().adding([Made.state("documents/a", files: ["a.pdf": "1"])])
+        #expect(try book.update([]).findings.map(\.place.file) == ["content/documents/a/index.md"])
+    }
+
     @Test func whatWasPublishedIsNoDraftAgain() throws {
         let findings = try LedgerBook().adding([first]).update([], drafts: ["documents/a"]).findings
         #expect(findings.map(\.code) == [.vanishedRecord])
+        #expect(findings.first?.place == Place(file: "content/documents/a/index.md"))
         #expect(findings.first?.fix.th.contains("draft: true") == true)
     }
 
@@ -149,5 +156,21 @@ import Testing
         let findings = try book.update([Made.state("documents/a", "2")], after: 9).findings
         #expect(findings.map(\.code) == [.clockBehindLedger])
         #expect(findings.first?.place == Place(file: "content/ledger.jsonl", line: 1, column: 1))
+    }
+
+    /// Such as one whose year is พ.ศ.: its day would stand in the ledger for good, and keep out all that follow.
+    @Test(arguments: [(5, true), (6, false), (543, false)])
+    func aClockFarAheadOfAllThatIsDatedIsAFinding(years: Int, isTaken: Bool) throws {
+        let day = try #require(CalendarDay(year: 2026, month: 11, day: 21))
+        let state = RecordState(id: Made.id("documents/a"), date: day, sha256: LedgerEntry.noPrevious)
+        let today = try #require(CalendarDay(year: 2026 + years, month: 1, day: 1))
+        let update = try LedgerUpdate(
+            LedgerBook(), states: [state], hidden: [], drafts: [:], today: today, root: "content")
+        #expect(update.findings.map(\.code) == (isTaken ? [] : [.clockBehindLedger]))
+        #expect(update.findings.allSatisfy { $0.message.th.contains("ค.ศ. \(today.year)") })
+        let published = try LedgerBook().adding([state])
+        #expect(
+            try LedgerUpdate(published, states: [state], hidden: [], drafts: [:], today: today, root: "content")
+                .findings.isEmpty, "nothing is added")
     }
 }

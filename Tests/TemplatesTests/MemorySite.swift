@@ -28,7 +28,7 @@ struct MemorySite {
         var ledger = LedgerBook()
         for (day, files) in earlier.isEmpty ? [] : earlier + [(day, files)] {
             ledger = try LedgerUpdate(
-                ledger, states: Self.read(files, with: reader).records.map(RecordState.init), hidden: [], drafts: [],
+                ledger, states: Self.read(files, with: reader).records.map(RecordState.init), hidden: [], drafts: [:],
                 today: day, root: "content"
             ).book
         }

@@ -97,7 +97,7 @@ extension SiteContext {
     private func historyRow(_ entry: LedgerEntry) -> HTML {
         """
         <tr><th scope="row">\(disclosure.references.record(disclosure.ledger.currentID(of: entry)).map(title) ?? "\(entry.address)")</th>\
-        <td class="short">\(entry.eventName)</td><td class="short">\(format.day(entry.date))</td>\
+        <td>\(what(entry))</td><td class="short">\(format.day(entry.date))</td>\
         <td class="short">บรรทัดที่ \(format.number(entry.number))</td><td>\(hash(entry.sha256))</td></tr>
 
         """

@@ -20,7 +20,7 @@ extension FindingException: FieldOwner {
                 th: "ไฟล์แนบที่ข้อยกเว้นนี้ใช้ด้วย ถ้าไม่ใช่ตัวรายการเอง",
                 en: "the file that it is about, where it is not the record itself")),
         .required(
-            "reason", "เหตุผล", \.reason, .text(),
+            "reason", "เหตุผล", \.reason, .reason,
             Bilingual(th: "เหตุผลที่ถูกต้องแล้ว ไม่แสดงบนหน้า", en: "why it is right; the page does not show it")),
     ])
 }

@@ -13,6 +13,8 @@ public struct BuildOutcome: Sendable {
     public let pageCount: Int
     /// The exceptions of records that keep a finding from being reported.
     public let exceptions: ExceptionTally
+    /// Whether the content has no ledger yet, so that the history of its pages begins.
+    public let startsLedger: Bool
     /// What was written; nil where nothing was published.
     public internal(set) var tally: PublishTally?
 
@@ -21,6 +23,7 @@ public struct BuildOutcome: Sendable {
         recordCount = content.recordCount
         draftCount = content.drafts.count
         self.pageCount = pageCount
+        startsLedger = content.ledger.isNew
         self.exceptions = ExceptionTally(exceptions)
     }
 

@@ -1,5 +1,6 @@
 import Disclosure
 import Findings
+import Ledger
 import OpenData
 import Records
 import ThaiText
@@ -47,6 +48,8 @@ public struct SiteBuild: Sendable {
     ) async throws -> (sitePlan: SitePlan?, outcome: BuildOutcome, related: RelatedContent?) {
         let content = try await Content.read(options, onProgress)
         try PublishError.checkInterruption()
+        // A ledger that cannot be read is said to be so already.
+        let found = content.ledger.findings.contains { $0.place.file.hasSuffix("/\(LedgerBook.fileName)") } ? [] : found
         guard let related = RelatedContent(content, options: options) else {
             return (nil, BuildOutcome(content, pageCount: 0, findings: found + content.findings), nil)
         }

@@ -16,7 +16,7 @@ struct GateSubject: Sendable {
     /// Its path below the content folder, which becomes its address.
     let path: String
     let source: Source
-    /// The text that a page shows of it, where that has digits that are written in another way there.
+    /// The text that a page shows of it, where digits are written there in another way than in the source.
     var shown: String?
     /// What it is about, as far as its titles and names say.
     var title = ""
@@ -50,11 +50,9 @@ extension GateSubject {
     /// A record's own text, and its files unless it is withdrawn, when they are not published.
     private static func all(of record: Record, isDraft: Bool) -> [GateSubject] {
         let title = record.common.title
-        // &#49; is 1 to a reader.
-        let hasReferences = record.source.text.utf8.contains(UInt8(ascii: "&")) && record.source.text.contains("&#")
         let text = GateSubject(
             file: record.source.file, path: record.id.path, source: .text(record.source),
-            shown: hasReferences ? record.body.plainText : nil, title: title, isDraft: isDraft)
+            shown: shown(record), title: title, isDraft: isDraft)
         guard record.common.withdrawn == nil else { return [text] }
         let names = Dictionary(record.common.attachments.map { ($0.file.path, $0.name) }) { first, _ in first }
         return [text]
@@ -65,6 +63,36 @@ extension GateSubject {
                     isDraft: isDraft, isDocument: names[file.path] != nil)
             }
     }
+}
+
+extension GateSubject {
+    /// What a reader sees where the source may hide it: &#49; and "\\x31" are 1, and `1**2**3` and `[1](a)23` are 123.
+    private static func shown(_ record: Record) -> String? {
+        let source = record.source.text
+        let body = source.hasMarkedDigits || source.contains("&#") ? record.body.plainText : ""
+        let hasEscapes = ["\\x", "\\u", "\\U"].contains { source.contains($0) }
+        let values = hasEscapes ? String(decoding: record.canonicalForm(), as: UTF8.self) : ""
+        return body.isEmpty && values.isEmpty ? nil : "\(body)\n\(values)"
+    }
+}
+
+extension String {
+    /// Whether a mark of Markdown stands beside a digit, or a dash as it stands between digits.
+    fileprivate var hasMarkedDigits: Bool {
+        var before: UInt8 = 0
+        for byte in utf8 {
+            if before.isMark && byte.isOfNumber || before.isOfNumber && byte.isMark { return true }
+            before = byte
+        }
+        return false
+    }
+}
+
+extension UInt8 {
+    fileprivate var isMark: Bool { "*_~`[]".utf8.contains(self) }
+
+    /// An Arabic digit, a dash, or how a Thai digit begins or ends in UTF-8, as some other letters do.
+    fileprivate var isOfNumber: Bool { (0x30...0x39).contains(self) || self == 0x2D || (0x90...0x99).contains(self) }
 }
 
 extension Content {

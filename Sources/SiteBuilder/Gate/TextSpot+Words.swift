@@ -45,7 +45,7 @@ extension String {
     /// The text with the ID numbers in it masked: names of sheets and files may be such numbers too.
     fileprivate var masked: String {
         var bytes = Array(utf8)
-        for sighting in PersonalData.idNumbers(in: self).reversed() {
+        for sighting in PersonalData.idNumbers(in: self, isName: true).reversed() {
             bytes.replaceSubrange(sighting.range, with: Array(sighting.masked.utf8))
         }
         return String(decoding: bytes, as: UTF8.self)

@@ -47,7 +47,9 @@ struct Content: Sendable {
         findings += readings.flatMap(\.findings)
         let records = readings.compactMap { $0.isDraft ? nil : $0.record }
         let unread = Set(zip(paths, readings).filter { $1.record == nil && !$1.isDraft }.map(\.0.path.id))
-        let drafts = Set(zip(paths, readings).filter(\.1.isDraft).map(\.0.path.id))
+        let drafts = Dictionary(zip(paths, readings).filter(\.1.isDraft).map { ($0.0.path.id, $0.0.path.path) }) {
+            first, _ in first
+        }
         let states = await parallelMap(records, jobs: jobs) { RecordState($0) }
         let ledger = try ContentLedger(listing, states: states, unread: unread, drafts: drafts, today: today)
         findings += ledger.findings
@@ -58,8 +60,9 @@ struct Content: Sendable {
             ledger: ledger,
             statics: statics.all,
             records: records,
-            unread: unread,
-            drafts: drafts,
+            // What refers to a record that has vanished is right once it is back.
+            unread: unread.union(ledger.vanished),
+            drafts: Set(drafts.keys),
             draftRecords: readings.compactMap { $0.isDraft ? $0.record : nil },
             recordCount: listing.records.count,
             findings: findings)

@@ -10,14 +10,19 @@ struct ContentLedger: Sendable {
     /// With the new lines.
     let book: LedgerBook
     let findings: [Finding]
+    /// The published records that the content no longer has.
+    var vanished: Set<RecordID> = []
+
+    /// Whether it is the first that the content has.
+    var isNew: Bool { bytes.isEmpty && hasNews }
 
     /// Whether there is anything to be written.
     var hasNews: Bool { book.bytes.count > bytes.count }
 
-    /// Reads the ledger and compares it with the records. `unread` and `drafts` are those that stand in the content but
-    /// are not published. Throws where a line cannot be encoded.
+    /// Reads the ledger and compares it with the records. `unread` and `drafts`, with their files, stand in the
+    /// content but are not published. Throws where a line cannot be encoded.
     init(
-        _ listing: ContentListing, states: [RecordState], unread: Set<RecordID>, drafts: Set<RecordID>,
+        _ listing: ContentListing, states: [RecordState], unread: Set<RecordID>, drafts: [RecordID: String],
         today: CalendarDay
     ) throws {
         let file = "\(listing.root)/\(LedgerBook.fileName)"
@@ -41,6 +46,7 @@ struct ContentLedger: Sendable {
         let update = try LedgerUpdate(
             book, states: states, hidden: unread.union(hidden), drafts: drafts, today: today, root: listing.root)
         self.init(bytes: bytes, book: update.book, findings: update.findings)
+        vanished = update.vanished
     }
 
     private init(bytes: [UInt8], book: LedgerBook, findings: [Finding]) {

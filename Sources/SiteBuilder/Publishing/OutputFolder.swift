@@ -44,10 +44,17 @@ struct OutputFolder: Sendable {
         guard folder.st_dev == (try Self.status(parent).st_dev) else { throw .mountPoint(path: path) }
     }
 
-    /// Throws where the site would be read as content by the next build.
+    /// Throws where the site would be read as content by the next build, or deleted by that of another site.
     private static func check(_ full: String, isInNoneOf inputs: [String]) throws(PublishError) {
         for input in inputs where full.hasPrefix((try resolve(input) ?? input) + "/") {
             throw .insideInput(path: full, input: input)
+        }
+        var above = split(full).parent
+        while above != "/" {
+            if let folder = try? Folder(above), (try? bearsMark(folder)) == true {
+                throw .insideSite(path: full, site: above)
+            }
+            above = split(above).parent
         }
     }
 

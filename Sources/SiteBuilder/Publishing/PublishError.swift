@@ -17,6 +17,8 @@ public enum PublishError: Error, Hashable {
     case mountPoint(path: String)
     /// The output folder is in a folder that the site is made of.
     case insideInput(path: String, input: String)
+    /// The output folder is in another site, whose next build would delete it.
+    case insideSite(path: String, site: String)
     /// The output path is a symbolic link to nothing.
     case danglingLink(path: String)
     /// A folder that is the host's stands on another file system and cannot be carried over.

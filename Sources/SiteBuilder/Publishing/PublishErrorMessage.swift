@@ -38,6 +38,12 @@ extension PublishError {
                 th: "เผยแพร่ลง \(path) ไม่ได้ เพราะอยู่ในโฟลเดอร์เนื้อหา \(input) เลือกโฟลเดอร์นอกนั้นด้วย -o",
                 en: "cannot publish to \(path): it is in the content folder \(input); choose one outside it with -o"
             )
+        case .insideSite(let path, let site):
+            Bilingual(
+                th: "เผยแพร่ลง \(path) ไม่ได้ เพราะอยู่ในเว็บไซต์ \(site) ซึ่งจะลบโฟลเดอร์นี้เมื่อสร้างครั้งต่อไป เลือกโฟลเดอร์นอกนั้นด้วย -o",
+                en: "cannot publish to \(path): it is in the site \(site), whose next build would delete it; choose a "
+                    + "folder outside it with -o"
+            )
         case .mountPoint(let path):
             Bilingual(
                 th: "\(path) เป็นจุดต่อระบบไฟล์ (mount point) สลับทั้งโฟลเดอร์ไม่ได้ เลือกโฟลเดอร์ย่อยในนั้นด้วย -o",

@@ -34,6 +34,14 @@ extension Fixture {
         .document("a mapping without keys", "withdrawn: ⟦P118⟧{}"),
         .document("a list that is not there", "attachments:⟦P118⟧"),
         .document("a member of a list without a value", "attachments: [{file: ⟦P118⟧'', title: ก}]"),
+        .document("a dash for a reason", "withdrawn: {date: 2568-01-15, reason: ⟦P118⟧'-'}"),
+        .document("the word reason for a reason", "withdrawn: {date: 2568-01-15, reason: ⟦P118⟧เหตุผล}"),
+        .document(
+            "an exception with the word reason for a reason",
+            "exceptions: [{code: P421, reason: ⟦P118⟧'... reason ...'}]"),
+        .document(
+            "a reason that begins so", near: .emptyValue,
+            "withdrawn: {date: 2568-01-15, reason: เหตุผลทางเทคนิค}\nexceptions: [{code: P421, reason: ก}]"),
         .document("a value on the next line", near: .emptyValue, "summary:\n  ก\nunit: 'กองคลัง'"),
         .document("300 characters", near: .tooLong, "summary: " + String(repeating: "น้ำ", count: 300)),
         .document(

@@ -49,6 +49,14 @@ import Testing
         #expect(try await stop(.vanishedRecord)?.file == "\(content.root)/documents/b.md")
     }
 
+    @Test func whatLinksToADeletedRecordIsNotBlamedForIt() async throws {
+        try content.write(
+            TestContent.document("ดู[ฉบับก่อน](/documents/b/)", more: "corrects: documents/b"), to: "documents/c.md")
+        #expect(try await content.publish().findings.isEmpty)
+        try remove("documents/b.md")
+        #expect(try await content.check().findings.map(\.code) == [.vanishedRecord])
+    }
+
     @Test func aRecordThatIsMadeADraftAgainStopsTheSite() async throws {
         try content.write(TestContent.document(more: "draft: true"), to: "documents/b.md")
         #expect(try await stop(.vanishedRecord)?.file == "\(content.root)/documents/b.md")

@@ -44,12 +44,16 @@ import Testing
         let content = try TestContent([
             "documents/a/index.md": TestContent.document(more: "attachments: [{file: 1990100000002.txt}]"),
             "documents/a/1990100000002.txt": "ข้อความ", "static/1-9901-00000-00-2.txt": "ข้อความ",
+            "static/contract-1990100000002.txt": "ข้อความ",
         ])
         let findings = try await content.check().findings.filter { $0.place.line == 0 }
-        #expect(findings.map(\.code) == [.personsID, .personsID])
+        #expect(findings.map(\.code) == [.personsID, .personsID, .personsID])
         #expect(
             findings.map(\.place.file.count)
-                == ["documents/a/1990100000002.txt", "static/1-9901-00000-00-2.txt"].map {
+                == [
+                    "documents/a/1990100000002.txt", "static/1-9901-00000-00-2.txt",
+                    "static/contract-1990100000002.txt",
+                ].map {
                     content.root.count + 1 + $0.count
                 })
         #expect(findings.allSatisfy { $0.fix.en.hasPrefix("rename the file or folder") })
@@ -62,6 +66,24 @@ import Testing
         #expect(try await content.findings() == ["P701 documents/a.md"])
         let near = try TestContent(["documents/a.md": TestContent.document("ร้าน &#38; เพื่อน 1990100000002")])
         #expect(try await near.findings() == ["P701 documents/a.md"])
+    }
+
+    /// What a page shows in one piece.
+    @Test(arguments: [
+        "1-9901-*00000*-00-2", "1-9901-00000-00-`2`",
+        "[1-9901](https://www.example.go.th/)-00000-00-2",
+        "1-9901-**00000-00-2**",
+    ])
+    func digitsBetweenMarksAreRead(number: String) async throws {
+        let content = try TestContent(["documents/a.md": TestContent.document("เลข \(number)")])
+        #expect(try await content.findings() == ["P701 documents/a.md"])
+    }
+
+    @Test func digitsWrittenAsEscapesAreRead() async throws {
+        let content = try TestContent([
+            "documents/a.md": TestContent.document(more: #"summary: "เลข 1-9901-00000-00-\x32""#)
+        ])
+        #expect(try await content.findings() == ["P701 documents/a.md"])
     }
 
     @Test func aRecordsAddressIsRead() async throws {

@@ -128,9 +128,10 @@ import ThaiText
         #expect(content.site.read("public/documents/b/index.html") == nil)
     }
 
-    @Test(.timeLimit(.minutes(1))) func aBuildOfTheSameContentIsWaitedFor() async throws {
+    @Test(.timeLimit(.minutes(5))) func aBuildOfTheSameContentIsWaitedFor() async throws {
         let held = content.site.top + "/held"
-        let other = try start("flock", ["--no-fork", content.root, "sh", "-c", "touch '\(held)'; exec sleep 60"])
+        let other = try start("flock", ["--no-fork", content.root, "sh", "-c", "touch '\(held)'; exec sleep 600"])
+        defer { kill(other.processIdentifier, SIGTERM) }
         while access(held, F_OK) != 0 { try await Task.sleep(for: .milliseconds(2)) }
         let waits = Mutex(0)
         try addRecord()

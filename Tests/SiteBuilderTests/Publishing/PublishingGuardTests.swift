@@ -56,6 +56,15 @@ import Testing
         sibling.discard()
     }
 
+    @Test(arguments: ["new", "documents/new", "documents"])
+    func aFolderWithinAnotherSiteIsRefused(path: String) throws {
+        let site = try TestSite()
+        try site.publish(["index.html": "<meta \(OutputFolder.mark)\">", "documents/index.html": "x"])
+        #expect(throws: PublishError.insideSite(path: site.output + "/" + path, site: site.output)) {
+            try Publisher(output: site.output + "/" + path).begin()
+        }
+    }
+
     @Test(arguments: ["", "no-such-folder/.."])
     func aPathWithoutANameIsRefused(path: String) throws {
         #expect(throws: PublishError.noFolderName(path: path)) { try Publisher(output: path).begin() }
@@ -126,6 +135,7 @@ import Testing
                 .placedTwice("a"), .finished(path: "public"),
                 .notAPlainFile(path: "content/ledger.jsonl"), .sealedLedger(path: "content/ledger.jsonl"), .interrupted,
                 .insideInput(path: "content/public", input: "content"),
+                .insideSite(path: "public/new", site: "public"),
             ]
         #expect(Set(errors.map(\.message.th)).count > 35)
         for error in errors {
