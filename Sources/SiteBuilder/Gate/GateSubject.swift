@@ -66,33 +66,13 @@ extension GateSubject {
 }
 
 extension GateSubject {
-    /// What a reader sees where the source may hide it: &#49; and "\\x31" are 1, and `1**2**3` and `[1](a)23` are 123.
+    /// What a reader sees where the source may hide it.
     private static func shown(_ record: Record) -> String? {
-        let source = record.source.text
-        let body = source.hasMarkedDigits || source.contains("&#") ? record.body.plainText : ""
-        let hasEscapes = ["\\x", "\\u", "\\U"].contains { source.contains($0) }
-        let values = hasEscapes ? String(decoding: record.canonicalForm(), as: UTF8.self) : ""
+        let disguises = Disguises(of: record.source.text)
+        let body = disguises.inBody ? record.body.plainText : ""
+        let values = disguises.inValues ? String(decoding: record.canonicalForm(), as: UTF8.self) : ""
         return body.isEmpty && values.isEmpty ? nil : "\(body)\n\(values)"
     }
-}
-
-extension String {
-    /// Whether a mark of Markdown stands beside a digit, or a dash as it stands between digits.
-    fileprivate var hasMarkedDigits: Bool {
-        var before: UInt8 = 0
-        for byte in utf8 {
-            if before.isMark && byte.isOfNumber || before.isOfNumber && byte.isMark { return true }
-            before = byte
-        }
-        return false
-    }
-}
-
-extension UInt8 {
-    fileprivate var isMark: Bool { "*_~`[]".utf8.contains(self) }
-
-    /// An Arabic digit, a dash, or how a Thai digit begins or ends in UTF-8, as some other letters do.
-    fileprivate var isOfNumber: Bool { (0x30...0x39).contains(self) || self == 0x2D || (0x90...0x99).contains(self) }
 }
 
 extension Content {
