@@ -95,12 +95,14 @@ extension SiteContext {
     }
 
     private func historyRow(_ entry: LedgerEntry) -> HTML {
-        """
-        <tr><th scope="row">\(disclosure.references.record(disclosure.ledger.currentID(of: entry)).map(title) ?? "\(entry.address)")</th>\
-        <td>\(what(entry))</td><td class="short">\(format.day(entry.date))</td>\
-        <td class="short">บรรทัดที่ \(format.number(entry.number))</td><td>\(hash(entry.sha256))</td></tr>
+        // A change may take more words than a line has.
+        let isShort = entry.event == .published || entry.event == .withdrawn
+        return """
+            <tr><th scope="row">\(disclosure.references.record(disclosure.ledger.currentID(of: entry)).map(title) ?? "\(entry.address)")</th>\
+            \(isShort ? "<td class=\"short\">" : "<td>")\(what(entry))</td><td class="short">\(format.day(entry.date))</td>\
+            <td class="short">บรรทัดที่ \(format.number(entry.number))</td><td>\(hash(entry.sha256))</td></tr>
 
-        """
+            """
     }
 
     private func title(_ record: Record) -> HTML {
