@@ -47,6 +47,17 @@ import ThaiText
             ])
     }
 
+    /// A page whose history tells of a change does not call itself older.
+    @Test func thePagesDayIsThatOfItsLastChange() throws {
+        let path = "documents/a.md"
+        func day(_ builds: [String]) throws -> Substring? {
+            try Self.site(builds.map { [path: $0] }).html("/documents/a/").firstMatch(
+                of: /ข้อมูล ณ วันที่ .*>(.*?)<\/time>/)?.1
+        }
+        #expect(try day([Self.document()]) == "15 มกราคม 2568")
+        #expect(try day([Self.document(), Self.document(), Self.document("เพิ่มเติม")]) == "17 มกราคม 2568")
+    }
+
     @Test func ofManyFilesAFewAreNamed() throws {
         let names = (1...5).map { "f\($0).pdf" }
         let keys = "attachments: [\(names.map { "{file: \($0)}" }.joined(separator: ", "))]"

@@ -56,7 +56,6 @@ extension SiteContext {
     /// The day on which what is shown of a record last changed: it was published, withdrawn or corrected.
     func lastChange(of record: Record) -> CalendarDay {
         let corrections = disclosure.references.corrections(of: record.id).map(\.common.date)
-        return ([record.common.date] + corrections + [record.common.withdrawn?.date].compactMap(\.self)).max()
-            ?? record.common.date
+        return (corrections + [record.common.withdrawn?.date].compactMap(\.self)).reduce(record.common.date, max)
     }
 }

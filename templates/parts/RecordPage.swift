@@ -13,7 +13,9 @@ extension SiteContext {
             shortTitle: shortTitle)
         // Of what was withdrawn, the page tells nothing else.
         let modified = lastChange(of: record.common.withdrawn == nil ? [record] + others : [record])
-        return page(frame, modified: modified, record: record) {
+        // Other pages show little of it, which a change of its text leaves as it was.
+        let change = disclosure.ledger.history(of: record.id).last { $0.event == .changed || $0.event == .restored }
+        return page(frame, modified: [modified, change?.date].compactMap(\.self).max(), record: record) {
             """
             <article>
             <h1>\(record.common.title)</h1>
