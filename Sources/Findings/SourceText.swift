@@ -95,8 +95,13 @@ public struct SourceText: Sendable {
         var count = 0
         var position = start
         while position < limit {
-            let next =
-                text.isWholeCluster(at: position) ? text.utf8.index(after: position) : text.index(after: position)
+            let run = text.asciiRun(from: position, to: limit)
+            if run > 0 {
+                position = text.utf8.index(position, offsetBy: run)
+                count += run
+                continue
+            }
+            let next = text.index(after: position)
             if next > limit { break }
             position = next
             count += 1
@@ -106,10 +111,15 @@ public struct SourceText: Sendable {
 }
 
 extension String {
-    /// Whether ASCII stands at an index of a line, and behind it: the quick answer for the most of most tables.
-    fileprivate func isWholeCluster(at index: Index) -> Bool {
-        guard utf8[index] < 0x80 else { return false }
-        let next = utf8.index(after: index)
-        return next == utf8.endIndex || utf8[next] < 0x80
+    /// How many clusters of one ASCII character each begin at an index of a line, before another: the quick answer for
+    /// most of most tables.
+    fileprivate func asciiRun(from start: Index, to end: Index) -> Int {
+        let most = utf8.distance(from: start, to: end)
+        return utf8[start...].withContiguousStorageIfAvailable { bytes in
+            var run = 0
+            // What follows ASCII may be a mark on it.
+            while run < most, bytes[run] < 0x80, run + 1 == bytes.count || bytes[run + 1] < 0x80 { run += 1 }
+            return run
+        } ?? 0
     }
 }

@@ -4,7 +4,7 @@ import ThaiText
 /// Reads procurement notices out of a spreadsheet's table, one a row.
 public struct ProcurementImport: Sendable {
     /// What a table may have at most, in bytes: each of its rows is read as a record of its own.
-    public static let largest = 160 * 1024
+    public static let largest = 144 * 1024
     /// More purchases than any month has; each becomes a file.
     private static let mostRows = 500
     /// More bidders than so many purchases have.
