@@ -18,7 +18,6 @@ public struct TextExtractor: Sendable {
             let sink = TextSink(limits, onSegment: onSegment)
             let type = file.withBytes { bytes in
                 let type = FileType(sniffing: bytes)
-                for content in ActiveContent.found(in: bytes, of: type, name: name) { sink.find(content) }
                 read(bytes, type, name: name, sink)
                 return type
             }

@@ -6,12 +6,18 @@ import Testing
 struct Extracted {
     let segments: [TextSegment]
     let reading: FileReading
+    /// What the file does once it is opened, as its reading and its bytes tell.
+    let activeContent: Set<ActiveContent>
 
     init(_ bytes: [UInt8], name: String = "file", limits: TextLimits = TextLimits(), pdfTool: String = "pdftotext")
         throws
     {
+        let reading: FileReading
         (segments, reading) = try TextExtractor(limits: limits, pdfTool: pdfTool)
             .read(FileSnapshot(bytes), name: name)
+        self.reading = reading
+        activeContent = reading.activeContent.union(
+            bytes.withUnsafeBytes { ActiveContent.found(in: $0, of: reading.type, name: name) })
     }
 
     init(_ text: String, name: String = "file.txt") throws { try self.init(Array(text.utf8), name: name) }

@@ -28,7 +28,7 @@ import Testing
         ("packed-carrier.pdf", .embeddedFiles),
     ])
     func whatADocumentDoesIsSeen(file: String, content: ActiveContent) throws {
-        #expect(try Extracted(file: file).reading.activeContent == [content])
+        #expect(try Extracted(file: file).activeContent == [content])
     }
 
     @Test func aNumberThatACellBreaksIsWhole() throws {
@@ -82,7 +82,7 @@ import Testing
 
     @Test(arguments: [("<</S/Java#53cript>>", ActiveContent.script), ("<</Type/Embedded#46ile>>", .embeddedFiles)])
     func namesWrittenByNumbersAreSeen(object: String, content: ActiveContent) throws {
-        #expect(try Extracted(MadePDF(objects: [object]).bytes).reading.activeContent == [content])
+        #expect(try Extracted(MadePDF(objects: [object]).bytes).activeContent == [content])
     }
 
     @Test func whatARestrictionHidesIsTold() throws {

@@ -1,6 +1,5 @@
 import Disclosure
 import Findings
-import Ledger
 import OpenData
 import Records
 import ThaiText
@@ -49,7 +48,7 @@ public struct SiteBuild: Sendable {
         let content = try await Content.read(options, onProgress)
         try PublishError.checkInterruption()
         // A ledger that cannot be read is said to be so already.
-        let found = content.ledger.findings.contains { $0.place.file.hasSuffix("/\(LedgerBook.fileName)") } ? [] : found
+        let found = content.ledger.isReadable ? found : []
         guard let related = RelatedContent(content, options: options) else {
             return (nil, BuildOutcome(content, pageCount: 0, findings: found + content.findings), nil)
         }

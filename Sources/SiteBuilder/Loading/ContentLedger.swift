@@ -10,6 +10,8 @@ struct ContentLedger: Sendable {
     /// With the new lines.
     let book: LedgerBook
     let findings: [Finding]
+    /// Whether its lines are whole, so that it can be compared with others.
+    let isReadable: Bool
     /// The published records that the content no longer has.
     var vanished: Set<RecordID> = []
 
@@ -29,14 +31,16 @@ struct ContentLedger: Sendable {
         var bytes: [UInt8] = []
         if listing.hasLedger {
             guard let read = try? OpenFile.toCopy(file).contents() else {
-                self.init(bytes: [], book: LedgerBook(), findings: [.unreadableFile(at: Place(file: file))])
+                self.init(
+                    bytes: [], book: LedgerBook(), findings: [.unreadableFile(at: Place(file: file))], isReadable: false
+                )
                 return
             }
             bytes = read
         }
         let reading = LedgerBook.read(bytes, file: file)
         guard let book = reading.value else {
-            self.init(bytes: bytes, book: LedgerBook(), findings: reading.findings)
+            self.init(bytes: bytes, book: LedgerBook(), findings: reading.findings, isReadable: false)
             return
         }
         // What stands in a folder that cannot be read has not vanished.
@@ -45,13 +49,14 @@ struct ContentLedger: Sendable {
         }
         let update = try LedgerUpdate(
             book, states: states, hidden: unread.union(hidden), drafts: drafts, today: today, root: listing.root)
-        self.init(bytes: bytes, book: update.book, findings: update.findings)
+        self.init(bytes: bytes, book: update.book, findings: update.findings, isReadable: true)
         vanished = update.vanished
     }
 
-    private init(bytes: [UInt8], book: LedgerBook, findings: [Finding]) {
+    private init(bytes: [UInt8], book: LedgerBook, findings: [Finding], isReadable: Bool) {
         self.bytes = bytes
         self.book = book
         self.findings = findings
+        self.isReadable = isReadable
     }
 }
