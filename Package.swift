@@ -66,6 +66,7 @@ let package = Package(
             name: "Ledger",
             dependencies: ["ThaiText", "Findings", "Records", .product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "Disclosure", dependencies: ["ThaiText", "Findings", "Records", "Ledger"]),
+        .target(name: "Search", dependencies: ["ThaiText"]),
         .target(
             name: "OpenData",
             dependencies: ["CLibXLSXWriter", "CLinux", "ThaiText", "Hypertext", "Records", "Ledger", "Disclosure"]),
@@ -73,14 +74,16 @@ let package = Package(
             name: "Templates",
             dependencies: ["ThaiText", "Hypertext", "Records", "Ledger", "Disclosure"],
             path: "templates",
-            resources: [.embedInCode("assets/style.css"), .embedInCode("assets/narrow.js")]
+            resources: [
+                .embedInCode("assets/style.css"), .embedInCode("assets/narrow.js"), .embedInCode("assets/search.js"),
+            ]
         ),
         .target(
             name: "SiteBuilder",
             dependencies: [
                 "CLibDeflate", "CLinux", "Extraction", "ThaiText", "Hypertext", "Findings", "Markdown", "Records",
                 "Ledger",
-                "Disclosure", "OpenData", "Templates",
+                "Disclosure", "Search", "OpenData", "Templates",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),

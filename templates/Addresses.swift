@@ -16,6 +16,9 @@ extension WebAddress {
     static let accessibility = WebAddress(path: "/accessibility/")
     static let sitemap = WebAddress(path: "/sitemap/")
     static let ledger = WebAddress(path: LedgerBook.address)
+    static let search = WebAddress(path: "/search/")
+    /// The folder of the files that the search page's script reads.
+    static let searchIndex = WebAddress(path: "/search/index/")
     static let notFound = WebAddress(path: "/404.html")
 
     /// A page of what was published when, counted from the oldest; nil for the newest.
@@ -57,6 +60,11 @@ extension WebAddress {
     /// A page, counted from 1, of a year's list of purchases or of a part of it.
     static func purchases(_ year: ProcurementYear, _ narrowing: Narrowing? = nil, page: Int = 1) -> WebAddress {
         list(year.listAddress, narrowing, page: page)
+    }
+
+    /// A page, counted from 1, of a year's records of a kind.
+    static func records(_ kind: RecordKind, _ year: FiscalYear, page: Int = 1) -> WebAddress {
+        list("/search/\(kind.slug)/\(year.buddhistYear)/", nil, page: page)
     }
 
     static func vendors(page: Int = 1) -> WebAddress { list(VendorRegister.address, nil, page: page) }

@@ -8,6 +8,7 @@ struct ContentSecurityPolicy: Sendable {
         case styleSheets = "style-src"
         case fonts = "font-src"
         case scripts = "script-src"
+        case connections = "connect-src"
     }
 
     /// Where from it may be loaded.
@@ -36,19 +37,20 @@ struct ContentSecurityPolicy: Sendable {
         let allowed = Load.allCases.compactMap { load in
             sources[load].map { sources in "\(load.rawValue) \(sources.map(\.text).joined(separator: " "))" }
         }
-        return (["default-src 'none'"] + allowed + ["base-uri 'none'", "form-action 'none'"]).joined(separator: "; ")
+        return (["default-src 'none'"] + allowed + ["base-uri 'none'", "form-action 'self'"]).joined(separator: "; ")
     }
 }
 
 extension SiteContext {
-    /// What a page may load: the site's pictures and style sheets and the page's own scripts.
-    func policy(allowing scripts: [Script]) -> ContentSecurityPolicy {
+    /// What a page may load: the site's pictures and style sheets, the page's own scripts, and what these read.
+    func policy(of frame: Frame) -> ContentSecurityPolicy {
         var policy = ContentSecurityPolicy()
+        if frame.isSearch { policy.allow(.connections, from: .ownSite) }
         if site.theme.stylesheet != nil {
             policy.allow(.fonts, from: .ownSite)
             policy.allow(.images, from: .itself)
         }
-        for script in scripts { policy.allow(.scripts, from: .script(script)) }
+        for script in scripts(of: frame) { policy.allow(.scripts, from: .script(script)) }
         return policy
     }
 }

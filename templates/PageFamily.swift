@@ -37,6 +37,8 @@ public struct PageFamily: Sendable {
         .assessmentYears,
         .assessmentItems,
         .history,
+        .search,
+        .searchLists,
         .about,
         .privacy,
         .accessibility,

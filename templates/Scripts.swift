@@ -12,6 +12,12 @@ public struct Script: Sendable {
     }
 }
 
+/// The script of the search page, without which that is an index of all records.
+public enum SearchScript {
+    /// The script in UTF-8.
+    public static var bytes: [UInt8] { PackageResources.search_js }
+}
+
 /// The script of the pages with a long table, which they do without where it does not run.
 public enum NarrowingScript {
     /// The script in UTF-8.

@@ -30,13 +30,17 @@ public struct SiteAssets: Sendable {
     public let favicon: WebAddress?
     /// The script that narrows long tables; nil where there is none, and nothing is missing then.
     public let narrowing: Script?
+    /// The script of the search page; nil where there is none.
+    public let search: Script?
 
     public init(
-        styleSheets: [WebAddress], emblem: WebAddress? = nil, favicon: WebAddress? = nil, narrowing: Script? = nil
+        styleSheets: [WebAddress], emblem: WebAddress? = nil, favicon: WebAddress? = nil, narrowing: Script? = nil,
+        search: Script? = nil
     ) {
         self.styleSheets = styleSheets
         self.emblem = emblem
         self.favicon = favicon
         self.narrowing = narrowing
+        self.search = search
     }
 }

@@ -7,6 +7,8 @@ import ThaiText
 public protocol RecordContent: Sendable {
     /// The topics of the checklists that such a record provides by itself, each an id of `Topic.all`.
     var topicIDs: [Topic.ID] { get }
+    /// Adds what the page of such a record shows of its own keys.
+    func tell(_ texts: inout RecordTexts)
 }
 
 /// One front-matter file, decoded against its kind's closed schema. Nothing in it changes, so it is passed around by

@@ -16,6 +16,9 @@ public struct RecordKind: Sendable {
     let accepts: @Sendable (_ path: String) -> Bool
     let decode: @Sendable (Node, inout Decoding) -> (CommonFields, any RecordContent)?
 
+    /// Its name in addresses: `procurement-notice`.
+    public var slug: String { String(name.en.map { $0 == " " ? "-" : $0 }) }
+
     /// All kinds; the first that accepts a path decides.
     public static let all: [RecordKind] = [
         notice,
@@ -27,7 +30,8 @@ public struct RecordKind: Sendable {
         RecordKind(Document.self),
     ]
 
-    static let notice = RecordKind(Notice.self)
+    /// That of procurement notices.
+    public static let notice = RecordKind(Notice.self)
 
     /// Which English and Thai keys are the same, over all kinds and `site.yml`.
     static let aliases = KeyAliases(all.flatMap(\.fields) + Site.fields.descriptions)

@@ -9,7 +9,7 @@ import Testing
     @Test func nothingIsAllowedButPicturesAndStyleSheetsOfTheSite() {
         #expect(
             ContentSecurityPolicy().text
-                == "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'")
+                == "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'self'")
     }
 
     @Test func aPageAddsWhatItNeedsInAnyOrder() {
@@ -20,7 +20,7 @@ import Testing
         #expect(
             policy.text
                 == "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self'; "
-                + "script-src 'sha256-AAAA'; base-uri 'none'; form-action 'none'")
+                + "script-src 'sha256-AAAA'; base-uri 'none'; form-action 'self'")
     }
 
     @Test func aPageAllowsItsScriptsAndNoOther() throws {

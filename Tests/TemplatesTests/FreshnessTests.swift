@@ -49,7 +49,7 @@ struct FreshnessTests {
             // its neighbour and its purchase
             "/procurement/2568/road-contract/", "/purchases/68019000001/",
             // the newest notices and the counts
-            "/", "/budget/", "/procurement/",
+            "/", "/budget/", "/procurement/", "/search/",
             // the lists on which it stands
             "/procurement/2568/", "/procurement/2568/stage-inspection/", "/procurement/2568/method-e-bidding/",
             // the lists that say how far the purchase is

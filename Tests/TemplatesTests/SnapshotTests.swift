@@ -22,7 +22,8 @@ struct SnapshotTests {
         "/plans/integrity-2568/2567/annual/", "/plans/integrity-2568/training/", "/complaints/",
         "/complaints/2567/", "/complaints/corruption/", "/documents/executives/", "/documents/contact/",
         "/documents/news-tax/",
-        "/documents/news-tax-corrected/", "/documents/tax-news/", "/history/", "/oit/", "/oit/2568/", "/oit/2568/o6/",
+        "/documents/news-tax-corrected/", "/documents/tax-news/", "/history/", "/search/", "/search/document/2568/",
+        "/oit/", "/oit/2568/", "/oit/2568/o6/",
         "/about/", "/privacy/", "/accessibility/", "/sitemap/", "/404.html",
     ]
 

@@ -4,36 +4,39 @@ import ThaiText
 extension SiteContext {
     /// The whole document around a page's main part, whose id has a dot, which no heading of a body has in its own.
     func document(_ frame: Frame, modified: CalendarDay?, main: HTML) -> HTML {
-        let scripts = frame.hasLongTable ? [assets.narrowing].compactMap(\.self) : []
-        return """
-            <!DOCTYPE html>
-            <html lang="th">
-            <head>
-            <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="\(policy(allowing: scripts).text)">
-            <meta name="referrer" content="no-referrer">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>\(frame.title) – \(site.name)</title>
-            <meta name="description" content="\(frame.description)">
-            <meta name="generator" content="Prongsai">
-            \(frame.movedTo.map(refresh))
-            \(frame.isInSitemap ? canonicalLink(frame) : "")
-            \(frame.isInSitemap && frame.movedTo == nil ? "" : "<meta name=\"robots\" content=\"noindex\">")
-            \(assets.styleSheets.map(styleSheetLink))
-            \(assets.favicon.map(iconLink))
-            \(scripts.map(scriptElement))
-            </head>
-            <body\(attribute: "class", bodyClass(frame))>
-            \(header(frame))
-            <main id="page.main">
-            \(frame.address == .home ? "" : breadcrumbs(frame))
-            \(main)
-            </main>
-            \(footer(frame, modified: modified))
-            </body>
-            </html>
+        """
+        <!DOCTYPE html>
+        <html lang="th">
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="\(policy(of: frame).text)">
+        <meta name="referrer" content="no-referrer">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>\(frame.title) – \(site.name)</title>
+        <meta name="description" content="\(frame.description)">
+        <meta name="generator" content="Prongsai">
+        \(frame.movedTo.map(refresh))
+        \(frame.isInSitemap ? canonicalLink(frame) : "")
+        \(frame.isInSitemap && frame.movedTo == nil ? "" : "<meta name=\"robots\" content=\"noindex\">")
+        \(assets.styleSheets.map(styleSheetLink))
+        \(assets.favicon.map(iconLink))
+        \(scripts(of: frame).map(scriptElement))
+        </head>
+        <body\(attribute: "class", bodyClass(frame))>
+        \(header(frame))
+        <main id="page.main">
+        \(frame.address == .home ? "" : breadcrumbs(frame))
+        \(main)
+        </main>
+        \(footer(frame, modified: modified))
+        </body>
+        </html>
 
-            """
+        """
+    }
+
+    func scripts(of frame: Frame) -> [Script] {
+        [frame.hasLongTable ? assets.narrowing : nil, frame.isSearch ? assets.search : nil].compactMap(\.self)
     }
 
     private func bodyClass(_ frame: Frame) -> String? {

@@ -18,6 +18,8 @@ struct Frame: Sendable {
     var isForm = false
     /// Whether it has a table that is worth narrowing.
     var hasLongTable = false
+    /// Whether it is the page that is searched on.
+    var isSearch = false
     /// Whether search engines are told of it.
     var isInSitemap = true
     /// Where browsers and search engines are led instead; nil for a page that stands where it should.

@@ -14,6 +14,7 @@ extension SiteContext {
             <div class="wrap brand">
             \(assets.emblem.map(emblemImage))
             <a href="\(url: .home)">\(site.name) <small>\(site.district) \(site.province)</small></a>
+            \(frame.isSearch ? "" : searchBox)
             </div>
             <nav aria-label="เมนูหลัก">
             <details class="wrap unfold"><summary>เมนู</summary>

@@ -17,6 +17,7 @@ extension SiteContext {
         <p class="lead">ที่อยู่อาจพิมพ์ผิด หรือไม่เคยมีหน้านี้ หน้าที่เผยแพร่แล้วจะยังอยู่ที่เดิมเสมอ แม้รายการนั้นจะถูกถอน</p>
         \(chips([
             Chip(title: "หน้าแรก", address: .home),
+            Chip(title: "ค้นหา", address: .search),
             Chip(title: "แผนผังเว็บไซต์", address: .sitemap),
             Chip(title: "จัดซื้อจัดจ้าง", address: .procurement),
         ]))

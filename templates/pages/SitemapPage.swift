@@ -21,6 +21,7 @@ extension SiteContext {
         <h2>เว็บไซต์นี้</h2>
         <ul>
         \(pageLine(Link("หน้าแรก", .home)))
+        \(pageLine(Link("ค้นหา และทุกรายการแยกตามประเภทและปี", .search)))
         \(pageLine(Link(historyTitle, .history())))
         \(pageLine(Link("เกี่ยวกับเว็บไซต์นี้", .about)))
         \(pageLine(Link("นโยบายข้อมูลส่วนบุคคล", .privacy)))

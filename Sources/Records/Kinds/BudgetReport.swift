@@ -86,6 +86,19 @@ extension BudgetReport: DecodableContent {
         }
     }
 
+    public func tell(_ texts: inout RecordTexts) {
+        texts.add(report.thai)
+        texts.add(period?.from, period?.to)
+        for line in lines {
+            texts.add(line.program.thai, line.category.thai, line.name)
+            texts.add(line.budget, line.spent)
+        }
+        for line in revenue {
+            texts.add(line.name)
+            texts.add(line.estimate, line.received)
+        }
+    }
+
     static let fields = FieldTable<BudgetReport>([
         .required(
             "report", "ประเภทรายงาน", \.report, .choice(Bilingual(th: "ประเภทรายงาน", en: "a kind of report")),

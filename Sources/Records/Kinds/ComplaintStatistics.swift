@@ -51,6 +51,11 @@ extension ComplaintStatistics: DecodableContent {
 
     public var topicIDs: [Topic.ID] { ["complaint-statistics"] }
 
+    public func tell(_ texts: inout RecordTexts) {
+        texts.add(period.from, period.to)
+        texts.add(rows.map(\.kind.thai))
+    }
+
     static let fields = FieldTable<ComplaintStatistics>([
         .required(
             "period", "ช่วงเวลา", \.period, .period, Bilingual(th: "ช่วงเวลาของสถิติ", en: "the period of the figures")),

@@ -42,6 +42,12 @@ extension Document: DecodableContent {
 
     public var topicIDs: [Topic.ID] { [] }
 
+    public func tell(_ texts: inout RecordTexts) {
+        texts.add(covers?.from, covers?.to)
+        for person in people { texts.add(person.name, person.position, person.phone) }
+        texts.add(scores?.rows.map(\.name) ?? [])
+    }
+
     static let fields = FieldTable<Document>([
         .optional(
             "covers", "ช่วงเวลา", \.covers, .openPeriod,

@@ -165,6 +165,27 @@ extension Notice: DecodableContent {
         }
     }
 
+    public func tell(_ texts: inout RecordTexts) {
+        texts.add(identifier: project?.digits)
+        texts.add(stage.thai, method.thai, type.thai, source)
+        texts.add(budget, medianPrice)
+        texts.add(closes, inspection?.date)
+        texts.add(inspection?.time?.thai, inspection?.place)
+        for bidder in bidders {
+            texts.add(bidder.name, bidder.taxID?.digits)
+            texts.add(bidder.price)
+        }
+        if let winner {
+            texts.add(winner.name, winner.taxID?.digits, winner.reason)
+            texts.add(winner.price)
+        }
+        if let contract {
+            texts.add(number: contract.number)
+            texts.add(contract.signed, contract.start, contract.end)
+            texts.add(contract.amount)
+        }
+    }
+
     static let fields = FieldTable<Notice>([
         .required(
             "notice", "ประเภทประกาศ", \.stage, .choice(Bilingual(th: "ประเภทประกาศ", en: "a kind of notice")),

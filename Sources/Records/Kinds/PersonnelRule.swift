@@ -61,6 +61,13 @@ extension PersonnelRule: DecodableContent {
 
     public var topicIDs: [Topic.ID] { [rule.topicID] }
 
+    public func tell(_ texts: inout RecordTexts) {
+        texts.add(identifier: number)
+        texts.add(rule.thai)
+        texts.add(effective.from, effective.to)
+        texts.add(basis)
+    }
+
     static let fields = FieldTable<PersonnelRule>([
         .required(
             "rule", "ประเภทหลักเกณฑ์", \.rule, .choice(Bilingual(th: "ประเภทหลักเกณฑ์", en: "a kind of rule")),

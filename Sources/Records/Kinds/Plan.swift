@@ -61,6 +61,12 @@ extension Plan: DecodableContent {
 
     public var topicIDs: [Topic.ID] { ["anticorruption-plan"] }
 
+    public func tell(_ texts: inout RecordTexts) {
+        texts.add(adopted)
+        texts.add(dimensions.sorted { $0.key < $1.key }.map(\.value))
+        texts.add(missions.sorted { $0.key < $1.key }.map { "\($0.text) \($1)" })
+    }
+
     static let fields = FieldTable<Plan>([
         .required(
             "years", "ปี", \.years, .fiscalYearRange,

@@ -85,6 +85,16 @@ extension PlanProject: DecodableContent {
 
     public var topicIDs: [Topic.ID] { [] }
 
+    public func tell(_ texts: inout RecordTexts) {
+        texts.add(form.thai, target, place)
+        texts.add(objectives + steps + outputs + outcomes + indicators.map(\.name))
+        for (_, year) in years.sorted(by: { $0.key < $1.key }) {
+            texts.add(year.budget, year.spent)
+            texts.add(year.status.thai, year.halfYear?.result, year.halfYear?.obstacles)
+            texts.add(year.result, year.obstacles, year.note)
+        }
+    }
+
     static let fields = FieldTable<PlanProject>([
         .required(
             "dimension", "มิติ", \.dimension, .count(1...4),

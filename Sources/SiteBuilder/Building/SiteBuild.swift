@@ -72,6 +72,8 @@ public struct SiteBuild: Sendable {
             try staging.place(OutputFile(path: file.outputPath, content: .bytes(file.made())), gzip: gzip)
         }
         try await placeAll(sitePlan.files) { try staging.place($0, gzip: gzip) }
+        let searchFiles = SearchFiles(of: sitePlan.disclosure, texts: AttachmentTexts(reader: FileTextReader(options)))
+        try await placeAll(try await searchFiles.all(jobs: options.jobs)) { try staging.place($0) }
     }
 
     /// Throws the error of the first input, in their order, that fails.

@@ -7,6 +7,17 @@ struct FileTextReader: Sendable {
     /// Nil where nothing is kept.
     let cache: TextCache?
 
+    init(extractor: TextExtractor, cache: TextCache?) {
+        self.extractor = extractor
+        self.cache = cache
+    }
+
+    init(_ options: BuildOptions) {
+        self.init(
+            extractor: TextExtractor(pdfTool: options.pdfTool),
+            cache: options.textCache.flatMap { TextCache(folder: $0) })
+    }
+
     /// The text of a file that has this hash, where it is known; throws where it cannot be read, or is another by now.
     func read(_ path: String, sha256: String?) throws -> ReadText {
         if let sha256, let kept = cache?.text(of: sha256) { return kept }

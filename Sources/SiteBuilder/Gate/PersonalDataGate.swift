@@ -16,11 +16,10 @@ struct PersonalDataGate: Sendable {
 
     /// What is wrong in the content, in no order; of drafts warnings at most.
     static func findings(in content: Content, options: BuildOptions) async -> [Finding] {
-        let cache = options.textCache.flatMap { TextCache(folder: $0) }
-        let reader = FileTextReader(extractor: TextExtractor(pdfTool: options.pdfTool), cache: cache)
+        let reader = FileTextReader(options)
         let gate = PersonalDataGate(reader, publicNumbers: content.publicNumbers)
         let reports = await parallelMap(GateSubject.all(of: content), jobs: options.jobs) { gate.report(on: $0) }
-        cache?.prune()
+        reader.cache?.prune()
         let missing = Dictionary(grouping: reports.flatMap(\.missingTools)) { $0 }.map { tool, files in
             Finding.missingTool(tool, files: files.count, at: Place(file: content.listing.root))
         }

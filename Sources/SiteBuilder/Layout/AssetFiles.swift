@@ -13,12 +13,14 @@ struct AssetFiles {
     init(_ site: Site, root: String, statics: [String]) {
         let style = StyleSheet.bytes(theme: site.theme)
         let stylePath = Self.path("style", "css", SHA256Text.of(style))
-        let script = NarrowingScript.bytes
-        let digest = SHA256.hash(data: script)
-        let scriptPath = Self.path("narrow", "js", SHA256Text.text(digest))
-        var files = [
-            OutputFile(path: stylePath, content: .bytes(style)), OutputFile(path: scriptPath, content: .bytes(script)),
-        ]
+        var files = [OutputFile(path: stylePath, content: .bytes(style))]
+        func addScript(_ bytes: [UInt8], as name: String) -> Script {
+            let digest = SHA256.hash(data: bytes)
+            let path = Self.path(name, "js", SHA256Text.text(digest))
+            files.append(OutputFile(path: path, content: .bytes(bytes)))
+            return Script(
+                address: WebAddress(path: path), integrity: "sha256-" + Data(digest).base64EncodedString())
+        }
         func add(_ file: RecordFile?, as name: String) -> WebAddress? {
             guard let file else { return nil }
             let path = Self.path(name, file.typeName.lowercased(), file.sha256)
@@ -30,8 +32,8 @@ struct AssetFiles {
             emblem: add(site.theme.emblem, as: "emblem"),
             favicon: ["favicon.svg", "favicon.png", "favicon.ico"].first(where: statics.contains)
                 .map { WebAddress(path: $0) },
-            narrowing: Script(
-                address: WebAddress(path: scriptPath), integrity: "sha256-" + Data(digest).base64EncodedString()))
+            narrowing: addScript(NarrowingScript.bytes, as: "narrow"),
+            search: addScript(SearchScript.bytes, as: "search"))
         self.files = files
     }
 

@@ -7,6 +7,7 @@ import ThaiText
 
 /// Every page and file of the site, before one is rendered.
 struct SitePlan: Sendable {
+    let disclosure: Disclosure
     let pages: [Page]
     /// Files that are made when they are written: forms, lists and open data.
     let dataFiles: [DataFile]
@@ -20,6 +21,7 @@ struct SitePlan: Sendable {
 
     /// Lays the site out. `baseURL` without a slash at its end.
     init(_ disclosure: Disclosure, content: Content, siteFile: SiteFile) {
+        self.disclosure = disclosure
         let root = content.listing.root
         ledger = content.ledger
         let assets = AssetFiles(siteFile.site, root: root, statics: content.listing.statics)

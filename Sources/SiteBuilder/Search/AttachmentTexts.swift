@@ -1,0 +1,48 @@
+import Extraction
+import Records
+
+/// What a reader sees in the files of a record, as far as it is text.
+struct AttachmentTexts: Sendable {
+    let reader: FileTextReader
+
+    /// In bytes of UTF-8, of one file; a register of more would drown what else a record says.
+    private static let longest = 1 << 20
+
+    /// One text a file that has any; throws where a file cannot be read, or is another than the one that was judged.
+    func texts(of record: Record) throws -> [String] {
+        try record.files.compactMap { file in
+            let path = record.source.path(ofFileBeside: file.path)
+            let text = try reader.read(path, sha256: file.sha256).shownText
+            return text.isEmpty ? nil : String(decoding: text.utf8.prefix(Self.longest), as: UTF8.self)
+        }
+    }
+}
+
+extension ReadText {
+    /// The text without what programs show only when asked.
+    fileprivate var shownText: String {
+        guard marks.contains(where: { !$0.spot.isShown }) else { return text }
+        var shown = ""
+        let ends = marks.dropFirst().map(\.offset) + [text.utf8.count]
+        for (mark, end) in zip(marks, ends) where mark.spot.isShown {
+            let start = text.utf8.index(text.startIndex, offsetBy: mark.offset)
+            shown += text[start..<text.utf8.index(start, offsetBy: end - mark.offset)]
+        }
+        return shown
+    }
+}
+
+extension TextSpot {
+    fileprivate var isShown: Bool { !isHidden && place.isShown }
+}
+
+extension TextPlace {
+    /// Whether whoever opens the file sees it on its pages.
+    fileprivate var isShown: Bool {
+        switch self {
+        case .whole, .line, .page, .cell, .paragraph, .header, .footer, .footnote, .slide: true
+        case .aroundSheet, .comment, .deletion, .slideNotes, .property, .part: false
+        case .inside(_, let place): place.isShown
+        }
+    }
+}
