@@ -72,7 +72,7 @@ let package = Package(
             dependencies: ["CLibXLSXWriter", "CLinux", "ThaiText", "Hypertext", "Records", "Ledger", "Disclosure"]),
         .target(
             name: "Templates",
-            dependencies: ["ThaiText", "Hypertext", "Records", "Ledger", "Disclosure"],
+            dependencies: ["ThaiText", "Hypertext", "Records", "Ledger", "Disclosure", "OpenData"],
             path: "templates",
             resources: [
                 .embedInCode("assets/style.css"), .embedInCode("assets/narrow.js"), .embedInCode("assets/search.js"),
@@ -123,7 +123,7 @@ let package = Package(
         .testTarget(
             name: "TemplatesTests",
             dependencies: [
-                "Templates", "Disclosure", "Ledger", "Records", "Hypertext", "Findings", "ThaiText", "TestSupport",
+                "Templates", "Disclosure", "OpenData", "Ledger", "Records", "Hypertext", "Findings", "ThaiText", "TestSupport",
             ],
             exclude: ["Snapshots"]
         ),

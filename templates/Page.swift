@@ -1,4 +1,5 @@
 import Hypertext
+import OpenData
 import Records
 import ThaiText
 
@@ -16,6 +17,6 @@ public struct Page: Sendable {
     public let record: Record?
     /// Whether it only leads to where a page stands now.
     public let isRedirect: Bool
-    /// Makes the whole document; may be called on many threads at once.
-    public let render: @Sendable () -> HTML
+    /// Makes the whole document, given what was measured on the data files; may be called on many threads at once.
+    public let render: @Sendable (MeasuredFiles) -> HTML
 }

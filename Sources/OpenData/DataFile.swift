@@ -4,11 +4,35 @@ import Disclosure
 public struct DataFile: Sendable {
     /// From the site's root, such as `/data/ocds/records.json`.
     public let address: String
-    /// Makes its bytes; may be called on many threads at once. Throws where a library or the system fails.
-    public let bytes: @Sendable () throws -> [UInt8]
+    /// Whether it says how large other data files are and what they hold, so that it is made after them.
+    public let isDescription: Bool
+    private let make: @Sendable (MeasuredFiles) throws -> [UInt8]
+
+    /// `bytes` may be called on many threads at once, and throws where a library or the system fails.
+    init(address: String, bytes: @escaping @Sendable () throws -> [UInt8]) {
+        self.init(address: address, isDescription: false) { _ in try bytes() }
+    }
+
+    /// A file that describes others; `bytes` is given what was measured on all that describe none.
+    init(address: String, describing bytes: @escaping @Sendable (MeasuredFiles) throws -> [UInt8]) {
+        self.init(address: address, isDescription: true, make: bytes)
+    }
+
+    private init(
+        address: String, isDescription: Bool, make: @escaping @Sendable (MeasuredFiles) throws -> [UInt8]
+    ) {
+        self.address = address
+        self.isDescription = isDescription
+        self.make = make
+    }
+
+    /// Makes its bytes. `measured` is empty for a file that describes none.
+    public func bytes(_ measured: MeasuredFiles = MeasuredFiles()) throws -> [UInt8] { try make(measured) }
 
     /// The same file at another address.
-    public func copy(at address: String) -> DataFile { DataFile(address: address, bytes: bytes) }
+    public func copy(at address: String) -> DataFile {
+        DataFile(address: address, isDescription: isDescription, make: make)
+    }
 
     /// A table as every type that it can be downloaded as, which is one that has an address.
     static func table(
@@ -45,6 +69,7 @@ public struct DataFileFamily: Sendable {
         .assessments,
         .checklists,
         .ledger,
+        .datasets,
     ]
 }
 

@@ -304,7 +304,7 @@ struct AssessmentPageTests {
         #expect(try site.html("/").contains("<a href=\"/oit/2568/\">ปีงบประมาณ 2568</a> ทั้งหมด 5 ข้อ"))
         #expect(try site.html("/sitemap/").contains("<li><a href=\"/oit/2567/\">ปีงบประมาณ 2567</a></li>"))
         for page in site.pages {
-            #expect(page.render().description.contains("<li><a href=\"/oit/\">"), "\(page.address)")
+            #expect(page.document.description.contains("<li><a href=\"/oit/\">"), "\(page.address)")
         }
     }
 
@@ -342,7 +342,7 @@ struct AssessmentPageTests {
         let site = try Self.site(published: nil)
         for page in site.pages {
             #expect(!page.address.hasPrefix("/oit/"))
-            let html = page.render().description
+            let html = page.document.description
             #expect(!html.contains("/oit/"), "\(page.address)")
             #expect(!html.contains("class=\"missing\""), "\(page.address)")
         }

@@ -29,14 +29,14 @@ struct BudgetPageTests {
         #expect(rows(in: html) == sums.map { pageRow($0, moved: true) })
 
         let programs = site.pages.filter { $0.address.hasPrefix("/budget/2568/annual/") }.dropFirst()
-        let names = programs.flatMap { rows(in: $0.render().description).map { $0[0] } }
+        let names = programs.flatMap { rows(in: $0.document.description).map { $0[0] } }
         #expect(
             names.filter { $0.contains("รายการที่") } == merged(budget.rows).map(\.name).filter { $0.contains("รายการที่") }
         )
         #expect(programs.allSatisfy { html.contains("<a href=\"\($0.address)\">") })
         let sheet = StyleSheet.bytes(theme: site.context.disclosure.site.theme).count
         for page in site.pages where page.address.hasPrefix("/budget/") {
-            #expect(page.render().description.utf8.count + sheet <= 60 * 1024, "\(page.address)")
+            #expect(page.document.description.utf8.count + sheet <= 60 * 1024, "\(page.address)")
         }
     }
 
@@ -97,12 +97,12 @@ struct BudgetPageTests {
         let pages = site.pages.filter { $0.address.hasPrefix("/budget/2568/annual/education/") }
         #expect(pages.count > 1)
         #expect(pages.dropFirst().first?.address == "/budget/2568/annual/education/page-2/")
-        let tables = pages.map { rows(in: $0.render().description).map { $0[0] } }
+        let tables = pages.map { rows(in: $0.document.description).map { $0[0] } }
         #expect(tables.flatMap(\.self).filter { $0.hasPrefix("รายการที่") } == (1...500).map { "รายการที่ \($0)" })
         #expect(tables.dropFirst().allSatisfy { $0.first == "งบลงทุน (ต่อ)" })
         #expect(tables.map { $0.contains("รวมทั้งสิ้น") } == tables.indices.map { $0 == tables.count - 1 })
         let sheet = StyleSheet.bytes(theme: site.context.disclosure.site.theme).count
-        #expect(pages.allSatisfy { $0.render().description.utf8.count + sheet <= 60 * 1024 })
+        #expect(pages.allSatisfy { $0.document.description.utf8.count + sheet <= 60 * 1024 })
     }
 
     @Test func aYearThatIsOverSaysSo() throws {

@@ -110,7 +110,7 @@ struct ComplaintPageTests {
 
     @Test func everyPageLeadsToTheChannelForCorruptionInItsFootAndItsMenu() throws {
         for page in try MemorySite(SampleRecords.all).pages {
-            let parts = page.render().description.components(separatedBy: "<footer")
+            let parts = page.document.description.components(separatedBy: "<footer")
             #expect(parts[0].contains("<a href=\"/complaints/corruption/\""), "\(page.address)")
             #expect(
                 parts[1].contains(
@@ -123,7 +123,7 @@ struct ComplaintPageTests {
     @Test func withoutSuchAChannelThereIsNoPageAndNoLinkToOne() throws {
         let site = try MemorySite(SampleRecords.all, site: Self.withoutChannel)
         #expect(!site.pages.contains { $0.address == "/complaints/corruption/" })
-        #expect(site.pages.allSatisfy { !$0.render().description.contains("/complaints/corruption/") })
+        #expect(site.pages.allSatisfy { !$0.document.description.contains("/complaints/corruption/") })
         #expect(try site.html("/complaints/").contains("สถิติ: การทุจริตและประพฤติมิชอบ"))
     }
 

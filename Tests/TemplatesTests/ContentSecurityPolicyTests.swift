@@ -32,7 +32,7 @@ import Testing
         let integrity = try #require(site.context.assets.narrowing?.integrity)
         var withScript = 0
         for page in site.pages {
-            let html = page.render().description
+            let html = page.document.description
             let hasScript = html.contains("<script src=")
             withScript += hasScript ? 1 : 0
             #expect(html.contains("script-src &#39;\(integrity)&#39;") == hasScript, "\(page.address)")
@@ -43,7 +43,7 @@ import Testing
 
     @Test func thePolicyStandsBeforeAllThatItBinds() throws {
         for page in try MemorySite(SampleRecords.all).pages {
-            let head = page.render().description.split(separator: "\n").prefix(6).dropFirst(3)
+            let head = page.document.description.split(separator: "\n").prefix(6).dropFirst(3)
             #expect(head.first == "<meta charset=\"utf-8\">", "\(page.address)")
             #expect(head.dropFirst().first?.hasPrefix("<meta http-equiv=\"Content-Security-Policy\"") == true)
             #expect(head.last == "<meta name=\"referrer\" content=\"no-referrer\">")

@@ -41,7 +41,7 @@ struct EscapingTests {
 
     @Test func noPageHasThePayloadAsMarkup() throws {
         for page in try MemorySite(Self.files, site: Self.site).pages {
-            let html = page.render().description
+            let html = page.document.description
             #expect(!html.contains("<img src=x"), "\(page.address)")
             #expect(!html.contains("<script"), "\(page.address)")
             #expect(html.contains("&lt;script&gt;alert(2)&lt;/script&gt;"), "\(page.address)")

@@ -166,7 +166,7 @@ struct FollowUpPageTests {
         let site = try MemorySite(files)
         let pages = site.pages.filter { $0.address.hasPrefix("/plans/a/2568/annual/") }
         #expect(pages.count == pageCount)
-        let htmls = pages.map { $0.render().description }
+        let htmls = pages.map { $0.document.description }
         let rows = htmls.map { $0.split(separator: "<th scope=\"row\"><a").count - 1 }
         #expect(rows.reduce(0, +) == 50)
         let haveSums = htmls.map { $0.contains("<th scope=\"row\" colspan=\"3\">") }

@@ -68,7 +68,7 @@ struct FormTests {
         #expect(try site.html("/vendors/0105563008656/").contains("<dd>0105563008656</dd>"))
         let person = try #require(site.pages.first { $0.title == "นางสมมุติ ตัวอย่าง" })
         #expect(person.address.hasPrefix("/vendors/n-"))
-        #expect(!person.render().description.contains("เลขประจำตัว"))
+        #expect(!person.document.description.contains("เลขประจำตัว"))
     }
 
     @Test func manyVendorsStandUnderTheirFirstLetters() throws {
@@ -109,7 +109,7 @@ struct FormTests {
         let site = try MemorySite(Self.longMonth)
         let pages = site.pages.filter { $0.address.hasPrefix("/procurement/summary/2567/02/") }
         #expect(pages.map { String($0.address.dropFirst(29)) } == ["", "page-2/", "page-3/", "page-4/"])
-        let documents = pages.map { $0.render().description }
+        let documents = pages.map { $0.document.description }
         #expect(documents.map { texts(between: "<tr><td class=\"num\">", in: $0).count } == [18, 18, 18, 6])
         #expect(texts(between: "<tr><td class=\"num\">", in: documents[2]).first == "37")
         #expect(documents.map { $0.contains("<tfoot>") } == [false, false, false, true])
@@ -153,7 +153,7 @@ struct FormTests {
         }
         let site = try MemorySite(files)
         for page in site.pages {
-            let html = page.render().description
+            let html = page.document.description
             #expect(
                 html.contains("data-narrow") == html.contains("<script src=\"/assets/narrow.js\" "),
                 "\(page.address)")

@@ -67,7 +67,7 @@ struct FreshnessTests {
     @Test func eachPageGivesTheDayOfTheNewestRecordOnIt() throws {
         let site = try MemorySite(SampleRecords.all)
         for page in site.pages {
-            let html = page.render().description
+            let html = page.document.description
             #expect(html.contains("<p class=\"meta\">ข้อมูล ณ วันที่ ") == (page.modified != nil), "\(page.address)")
             if let day = page.modified {
                 #expect(html.contains("ข้อมูล ณ วันที่ <time datetime=\"\(day.iso8601)\">"), "\(page.address)")
@@ -116,10 +116,10 @@ struct FreshnessTests {
             .replacing("amount: 880000", with: "amount: 899000")
         let page = try #require(MemorySite(files).pages.first { $0.address == "/procurement/summary/2568/04/" })
         #expect(page.modified?.iso8601 == "2025-06-03")
-        #expect(page.render().description.contains("880,000.00"))
+        #expect(page.document.description.contains("880,000.00"))
     }
 
     private func documents(_ files: [String: String]) throws -> [String: String] {
-        Dictionary(uniqueKeysWithValues: try MemorySite(files).pages.map { ($0.address, $0.render().description) })
+        Dictionary(uniqueKeysWithValues: try MemorySite(files).pages.map { ($0.address, $0.document.description) })
     }
 }

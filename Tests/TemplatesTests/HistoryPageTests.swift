@@ -139,7 +139,7 @@ import ThaiText
         }
         func pages(_ site: MemorySite) -> [String: String] {
             let pages = site.pages.filter { $0.address.hasPrefix("/history/") }
-            return Dictionary(uniqueKeysWithValues: pages.map { ($0.address, $0.render().description) })
+            return Dictionary(uniqueKeysWithValues: pages.map { ($0.address, $0.document.description) })
         }
         let (before, after) = (pages(try site(47)), pages(try site(48)))
         #expect(before.keys.sorted() == ["/history/", "/history/page-1/"])

@@ -6,7 +6,7 @@ struct LinkTests {
     @Test(arguments: [SampleRecords.all, [:]])
     func everyInternalLinkLeadsToAPageAndItsFragmentToAnID(files: [String: String]) throws {
         let site = try MemorySite(files)
-        let documents = Dictionary(uniqueKeysWithValues: site.pages.map { ($0.address, $0.render().description) })
+        let documents = Dictionary(uniqueKeysWithValues: site.pages.map { ($0.address, $0.document.description) })
         let dataFiles = site.dataFiles
         for (address, html) in documents {
             for link in matches(of: #"<a href="([/#][^"]*)""#, in: html) {
@@ -23,7 +23,7 @@ struct LinkTests {
 
     @Test func everyPageIsReachedFromHome() throws {
         let pages = try MemorySite(SampleRecords.all).pages
-        let documents = Dictionary(uniqueKeysWithValues: pages.map { ($0.address, $0.render().description) })
+        let documents = Dictionary(uniqueKeysWithValues: pages.map { ($0.address, $0.document.description) })
         var reached: Set = ["/"]
         var waiting = ["/"]
         while let address = waiting.popLast() {

@@ -3,6 +3,7 @@ import Findings
 import Foundation
 import Hypertext
 import Ledger
+import OpenData
 import Records
 import Templates
 import Testing
@@ -95,10 +96,21 @@ struct MemorySite {
         return addresses
     }
 
+    /// What is measured on the files of the datasets.
+    private var measured: MeasuredFiles {
+        get throws {
+            let files = allDataFiles(of: context.disclosure).filter { $0.address.hasPrefix(Dataset.folder) }
+            let measures = try files.filter { !$0.isDescription }.map { file in
+                (file.address, MeasuredFiles.Measure(try file.bytes()))
+            }
+            return MeasuredFiles(Dictionary(measures) { first, _ in first })
+        }
+    }
+
     /// The document at an address.
     func html(_ address: String) throws -> String {
         let page = try #require(pages.first { $0.address == address }, "there is a page at \(address)")
-        return page.render().description
+        return page.render(address.hasPrefix(Dataset.folder) ? measured : MeasuredFiles()).description
     }
 
     static let siteFile = """
@@ -117,6 +129,11 @@ struct MemorySite {
         navigation: [{title: บริการออนไลน์, url: "https://service.example.go.th/"}]
 
         """
+}
+
+extension Page {
+    /// As it is where no data file was measured.
+    var document: HTML { render(MeasuredFiles()) }
 }
 
 private struct FilesInMemory: FilesBeside {

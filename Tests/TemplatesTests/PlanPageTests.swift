@@ -147,7 +147,7 @@ struct PlanPageTests {
             .filter { !$0.address.contains("half-year") && !$0.address.contains("annual") }
         #expect(pages.count > 1)
         for page in pages {
-            let bytes = page.render().description.utf8.count + sheet
+            let bytes = page.document.description.utf8.count + sheet
             #expect(bytes <= 60 * 1024, "\(page.address): \(bytes)")
         }
     }

@@ -1,4 +1,5 @@
 import Hypertext
+import OpenData
 import Records
 import ThaiText
 
@@ -46,10 +47,18 @@ extension SiteContext {
     func page(
         _ frame: Frame, modified: CalendarDay?, record: Record? = nil, main: @escaping @Sendable () -> HTML
     ) -> Page {
+        page(frame, modified: modified, record: record, measured: { _ in main() })
+    }
+
+    /// A page that says how large data files are and what they hold.
+    func page(
+        _ frame: Frame, modified: CalendarDay?, record: Record? = nil,
+        measured main: @escaping @Sendable (MeasuredFiles) -> HTML
+    ) -> Page {
         Page(
             address: frame.address.text, title: frame.title, modified: modified,
             isInSitemap: frame.isInSitemap && frame.movedTo == nil, record: record, isRedirect: frame.movedTo != nil,
-            render: { document(frame, modified: modified, main: main()) })
+            render: { document(frame, modified: modified, main: main($0)) })
     }
 
     /// The day on which what is shown of some records last changed; nil where there is none.

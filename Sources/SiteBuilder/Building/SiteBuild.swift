@@ -60,44 +60,46 @@ public struct SiteBuild: Sendable {
         return (sitePlan, outcome, related)
     }
 
-    /// Makes each page and file and writes it at once, so that the whole site never stands in memory.
+    /// Makes each file and page and writes it at once, so that the whole site never stands in memory; what tells of data
+    /// files comes after them.
     private func place(_ sitePlan: SitePlan, in staging: Staging) async throws {
         let (pages, progress, counter) = (sitePlan.pages, onProgress, Counter())
         let gzip = sitePlan.hasCompressedCopies
-        try await placeAll(pages) { page in
+        let measures = try await placeAll(sitePlan.dataFiles.filter { !$0.isDescription }) { file in
+            let bytes = try file.made()
+            try staging.place(OutputFile(path: file.outputPath, content: .bytes(bytes)), gzip: gzip)
+            return (file.address, MeasuredFiles.Measure(bytes))
+        }
+        let measured = MeasuredFiles(Dictionary(measures) { first, _ in first })
+        _ = try await placeAll(sitePlan.dataFiles.filter(\.isDescription)) { file in
+            try staging.place(OutputFile(path: file.outputPath, content: .bytes(file.made(measured))), gzip: gzip)
+        }
+        _ = try await placeAll(pages) { page in
             defer { progress(.rendered(pages: counter.next() + 1, of: pages.count)) }
-            try staging.place(OutputFile(path: page.outputPath, content: .bytes(page.render().bytes)), gzip: gzip)
+            let bytes = page.render(measured).bytes
+            try staging.place(OutputFile(path: page.outputPath, content: .bytes(bytes)), gzip: gzip)
         }
-        try await placeAll(sitePlan.dataFiles) { file in
-            try staging.place(OutputFile(path: file.outputPath, content: .bytes(file.made())), gzip: gzip)
-        }
-        try await placeAll(sitePlan.files) { try staging.place($0, gzip: gzip) }
+        _ = try await placeAll(sitePlan.files) { try staging.place($0, gzip: gzip) }
         let searchFiles = SearchFiles(of: sitePlan.disclosure, texts: AttachmentTexts(reader: FileTextReader(options)))
-        try await placeAll(try await searchFiles.all(jobs: options.jobs)) { try staging.place($0) }
+        _ = try await placeAll(try await searchFiles.all(jobs: options.jobs)) { try staging.place($0) }
     }
 
-    /// Throws the error of the first input, in their order, that fails.
-    private func placeAll<Input: Sendable>(
-        _ inputs: [Input], _ place: @escaping @Sendable (Input) throws -> Void
-    ) async throws {
-        let failures = await parallelMap(inputs, jobs: options.jobs) { input -> (any Error)? in
-            do {
-                try place(input)
-                return nil
-            } catch {
-                return error
-            }
-        }
-        if let failure = failures.lazy.compactMap(\.self).first { throw failure }
+    /// What placing each input gave, in their order. Throws the error of the first that fails.
+    private func placeAll<Input: Sendable, Output: Sendable>(
+        _ inputs: [Input], _ place: @escaping @Sendable (Input) throws -> Output
+    ) async throws -> [Output] {
+        let results = await parallelMap(inputs, jobs: options.jobs) { input in Result { try place(input) } }
+        let outputs = try results.map { try $0.get() }
         try PublishError.checkInterruption()
+        return outputs
     }
 }
 
 extension DataFile {
     /// Its bytes; throws with its path where its table cannot be made.
-    fileprivate func made() throws -> [UInt8] {
+    fileprivate func made(_ measured: MeasuredFiles = MeasuredFiles()) throws -> [UInt8] {
         do {
-            return try bytes()
+            return try bytes(measured)
         } catch let error as XLSXError {
             throw PublishError.workbook(path: outputPath, error)
         }
