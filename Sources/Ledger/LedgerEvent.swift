@@ -8,4 +8,13 @@ public enum LedgerEvent: String, Sendable, Codable, CaseIterable {
     case withdrawn
     /// It holds again after it was withdrawn.
     case restored
+
+    public var thai: String {
+        switch self {
+        case .published: "เผยแพร่ครั้งแรก"
+        case .changed: "แก้ไข"
+        case .withdrawn: "ถอน"
+        case .restored: "นำกลับมาใช้"
+        }
+    }
 }

@@ -40,7 +40,7 @@ extension Sheet {
 
 extension ItemAssessment {
     /// What there is, then what is missing and what is not asked for yet; this first where nothing else is missing.
-    fileprivate var explanation: String {
+    var explanation: String {
         let parts = [
             ("", timelyEvidence.explained),
             ("มีแต่ของช่วงเวลาอื่น: ", untimelyEvidence.explained),

@@ -93,12 +93,5 @@ extension LedgerEntry {
     var isMove: Bool { event == .changed && !movedFrom.isEmpty }
 
     /// In words.
-    var eventName: String {
-        switch event {
-        case .published: "เผยแพร่ครั้งแรก"
-        case .changed: isMove ? "ย้าย" : "แก้ไข"
-        case .withdrawn: "ถอน"
-        case .restored: "นำกลับมาใช้"
-        }
-    }
+    var eventName: String { isMove ? "ย้าย" : event.thai }
 }

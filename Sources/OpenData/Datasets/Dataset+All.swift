@@ -1,7 +1,33 @@
 extension Dataset {
     /// Every dataset, in the order of the site's categories. A new one is a new file in `Declared/` and a line here.
     public static let all: [Dataset] = [
+        .people,
         .notices,
         .bidders,
+        .purchases,
+        .agreements,
+        .procurementMonths,
+        .procurementMethods,
+        .vendors,
+        .budgetReports,
+        .budgetLines,
+        .budgetRevenue,
+        .budgetPrograms,
+        .personnelRules,
+        .personnelBases,
+        .plans,
+        .planSummary,
+        .projects,
+        .projectIndicators,
+        .projectYears,
+        .followUp,
+        .complaintReports,
+        .complaints,
+        .complaintYears,
+        .assessment,
+        .documents,
+        .scores,
+        .attachments,
+        .publicationHistory,
     ]
 }

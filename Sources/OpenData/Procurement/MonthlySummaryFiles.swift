@@ -113,10 +113,13 @@ extension Sheet {
 }
 
 extension Agreement {
+    /// Each bidder with what it offered.
+    var bidderLines: [String] { bidders.map { "\($0.name) \($0.price.grouped) บาท" } }
+
     /// One bidder a line, with what it offered; where they do not all fit into so many UTF-16 units, as a spreadsheet's
     /// cell demands, the last line says how many more there are.
     fileprivate func biddersText(fitting longest: Int = .max) -> String {
-        var lines = bidders.map { "\($0.name) \($0.price.grouped) บาท" }
+        var lines = bidderLines
         var length = lines.reduce(0) { $0 + $1.utf16.count + 1 }
         guard length > longest else { return lines.joined(separator: "\n") }
         while length > longest, let last = lines.popLast() { length -= last.utf16.count + 1 }
