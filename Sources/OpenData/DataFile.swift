@@ -70,6 +70,7 @@ public struct DataFileFamily: Sendable {
         .checklists,
         .ledger,
         .datasets,
+        .dataPackage,
     ]
 }
 

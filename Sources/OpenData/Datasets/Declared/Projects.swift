@@ -10,7 +10,7 @@ extension Dataset {
             th: "โครงการ กิจกรรม และมาตรการทุกรายการของแผนทุกเล่ม ข้อมูลรายปีอยู่ในชุดข้อมูล project-years",
             en: "Every project, activity and measure of every plan; what it has by year is in project-years."),
         keywords: ["โครงการ", "กิจกรรม", "แผนปฏิบัติการ"], category: .integrity, frequency: .yearly,
-        rows: { $0.plans.flatMap(\.projects) },
+        rows: { $0.projects },
         columns: [
             .text("plan_id", "รหัสแผน", "รหัสของแผนที่โครงการอยู่", en: "The id of its plan") { $0.id.parent?.path },
             .count("dimension", "มิติ", "หมายเลขมิติของแผน", en: "The number of the plan's dimension") { $0.dimension }
@@ -38,7 +38,7 @@ extension Dataset {
         keywords: ["ตัวชี้วัด", "โครงการ"], category: .integrity, frequency: .yearly,
         primaryKey: ["project_id", "number"], foreignKeys: [ForeignKey(["project_id"], of: "projects", ["id"])],
         period: { Period(from: $0.parent.date, to: $0.parent.date) },
-        rows: { Item<RecordOf<PlanProject>, Indicator>.all($0.countedProjects, \.indicators) },
+        rows: { Item<RecordOf<PlanProject>, Indicator>.all($0.projects.filter(\.isCounted), \.indicators) },
         columns: [
             .parent("project_id", "รหัสโครงการ", en: "The id of the project") { $0.parent.record },
             .number { $0.number },
@@ -95,8 +95,8 @@ private struct ProjectInYear: Sendable {
 }
 
 extension Disclosure {
-    /// The projects that were not withdrawn.
-    fileprivate var countedProjects: [RecordOf<PlanProject>] { plans.flatMap(\.projects).filter(\.isCounted) }
+    /// All projects, by id.
+    fileprivate var projects: [RecordOf<PlanProject>] { records.compactMap(RecordOf.init) }
 }
 
 extension Columns<ProjectInYear> {
