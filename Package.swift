@@ -119,11 +119,13 @@ let package = Package(
             name: "DisclosureTests",
             dependencies: ["Disclosure", "Ledger", "Records", "Findings", "ThaiText", "TestSupport"]),
         .testTarget(
-            name: "OpenDataTests", dependencies: ["OpenData", "Disclosure", "Records", "ThaiText", "TestSupport"]),
+            name: "OpenDataTests",
+            dependencies: ["OpenData", "Disclosure", "Ledger", "Records", "ThaiText", "TestSupport"]),
         .testTarget(
             name: "TemplatesTests",
             dependencies: [
-                "Templates", "Disclosure", "OpenData", "Ledger", "Records", "Hypertext", "Findings", "ThaiText", "TestSupport",
+                "Templates", "OpenData", "Disclosure", "Ledger", "Records", "Hypertext", "Findings", "ThaiText",
+                "TestSupport",
             ],
             exclude: ["Snapshots"]
         ),

@@ -1,6 +1,7 @@
 import Disclosure
 import Hypertext
 import Ledger
+import OpenData
 import Records
 import ThaiText
 
@@ -25,6 +26,8 @@ extension WebAddress {
     static func history(page: Int? = nil) -> WebAddress {
         WebAddress(path: "/history/" + (page.map { "page-\($0)/" } ?? ""))
     }
+
+    static func feed(_ channel: FeedChannel) -> WebAddress { WebAddress(path: channel.address) }
 
     static func category(_ category: Category, section: String? = nil) -> WebAddress {
         WebAddress(path: category.address, fragment: section)

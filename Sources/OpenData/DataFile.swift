@@ -71,6 +71,7 @@ public struct DataFileFamily: Sendable {
         .ledger,
         .datasets,
         .dataPackage,
+        .feeds,
     ]
 }
 

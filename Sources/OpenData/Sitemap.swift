@@ -26,7 +26,7 @@ public enum Sitemap {
             ("sitemap-\(number + 1).xml", urlSet(Array(entries[start..<min(start + largest, entries.count)])))
         }
         let index = document(
-            "sitemapindex", parts.map { "<sitemap><loc>\(escaped("\(baseURL)/\($0.0)"))</loc></sitemap>" })
+            "sitemapindex", parts.map { "<sitemap><loc>\(XMLElement.escaped("\(baseURL)/\($0.0)"))</loc></sitemap>" })
         return [("sitemap.xml", index)] + parts
     }
 
@@ -35,7 +35,7 @@ public enum Sitemap {
             "urlset",
             entries.map { entry in
                 let modified = entry.modified.map { "<lastmod>\($0.iso8601)</lastmod>" } ?? ""
-                return "<url><loc>\(escaped(entry.url))</loc>\(modified)</url>"
+                return "<url><loc>\(XMLElement.escaped(entry.url))</loc>\(modified)</url>"
             })
     }
 
@@ -43,18 +43,5 @@ public enum Sitemap {
         let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         let open = "<\(root) xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
         return Array((head + open + lines.map { $0 + "\n" }.joined() + "</\(root)>\n").utf8)
-    }
-
-    private static func escaped(_ text: String) -> String {
-        text.reduce(into: "") { result, character in
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "'": result += "&apos;"
-            default: result.append(character)
-            }
-        }
     }
 }

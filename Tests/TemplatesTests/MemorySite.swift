@@ -67,34 +67,7 @@ struct MemorySite {
     var pages: [Page] { allPages(of: context) }
 
     /// The addresses of the files that data are handed out as.
-    var dataFiles: Set<String> {
-        let years = context.disclosure.procurement.years
-        let budgets = context.disclosure.budgets
-        let papers = budgets.statements.filter { $0.report.withdrawn == nil }
-        var addresses = Set(years.compactMap(\.releasesAddress) + [LedgerBook.address])
-        addresses.formUnion([context.disclosure.procurement.recordsAddress].compactMap(\.self))
-        addresses.formUnion(context.disclosure.assessments.years.map(\.checklistFileAddress))
-        for type in TableFileType.allCases {
-            addresses.formUnion(context.disclosure.assessments.years.map { $0.fileAddress(type) })
-            addresses.formUnion(years.map { $0.listFileAddress(type) })
-            addresses.formUnion(years.flatMap(\.months).compactMap { $0.fileAddress(type) })
-            addresses.formUnion(budgets.years.compactMap { $0.fileAddress(type) })
-            addresses.formUnion(papers.map { $0.linesAddress(type) })
-            addresses.formUnion(papers.compactMap { $0.revenueAddress(type) })
-            for book in context.disclosure.plans where book.hasTables {
-                addresses.insert(book.summaryFileAddress(type))
-                addresses.formUnion(book.years.map { book.fileAddress(of: $0.year, type) })
-                addresses.formUnion(
-                    book.years.flatMap { book.followUps(of: $0, on: context.disclosure.today) }.map {
-                        $0.fileAddress(type)
-                    })
-            }
-            if !context.disclosure.complaints.standing.isEmpty {
-                addresses.insert(ComplaintRegister.fileAddress(type))
-            }
-        }
-        return addresses
-    }
+    var dataFiles: Set<String> { Set(allDataFiles(of: context.disclosure).map(\.address)) }
 
     /// What is measured on the files of the datasets.
     private var measured: MeasuredFiles {

@@ -31,6 +31,7 @@ extension SiteContext {
             \(sections.isEmpty ? "<p>ยังไม่มีข้อมูลเผยแพร่ในหมวดนี้</p>" : "")
             \(sections.map(section))
             \(disclosure.assessments.newest.map { missingSection(overview.category, of: $0) })
+            <div class="noprint">\(chips([feedChip(.category(overview.category))]))</div>
             """
     }
 

@@ -23,7 +23,8 @@ extension SiteContext {
         """
         <h1>จัดซื้อจัดจ้าง</h1>
         <p class="lead">ประกาศทุกขั้นตอน ตั้งแต่แผน ราคากลาง และการเชิญชวน ไปจนถึงผู้ชนะ สัญญา และการตรวจรับ</p>
-        \(chips([Chip(title: "ผู้ขายและผู้รับจ้าง", address: .vendors()), openData("ข้อมูลเปิด OCDS ทุกรายการ (JSON)")]
+        \(chips([Chip(title: "ผู้ขายและผู้รับจ้าง", address: .vendors()), openData("ข้อมูลเปิด OCDS ทุกรายการ (JSON)"),
+            feedChip(.procurement)]
             .compactMap(\.self)))
         <section>
         <h2>แยกตามปีงบประมาณ</h2>

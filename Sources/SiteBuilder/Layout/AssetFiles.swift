@@ -1,4 +1,5 @@
 import Crypto
+import Disclosure
 import Foundation
 import Hypertext
 import Ledger
@@ -12,18 +13,18 @@ struct AssetFiles {
 
     init(_ site: Site, root: String, statics: [String]) {
         let style = StyleSheet.bytes(theme: site.theme)
-        let stylePath = Self.path("style", "css", SHA256Text.of(style))
+        let stylePath = AssetPath.of("style", "css", sha256: SHA256Text.of(style))
         var files = [OutputFile(path: stylePath, content: .bytes(style))]
         func addScript(_ bytes: [UInt8], as name: String) -> Script {
             let digest = SHA256.hash(data: bytes)
-            let path = Self.path(name, "js", SHA256Text.text(digest))
+            let path = AssetPath.of(name, "js", sha256: SHA256Text.text(digest))
             files.append(OutputFile(path: path, content: .bytes(bytes)))
             return Script(
                 address: WebAddress(path: path), integrity: "sha256-" + Data(digest).base64EncodedString())
         }
         func add(_ file: RecordFile?, as name: String) -> WebAddress? {
             guard let file else { return nil }
-            let path = Self.path(name, file.typeName.lowercased(), file.sha256)
+            let path = AssetPath.of(name, file)
             files.append(OutputFile(path: path, content: .copy(ofFileAt: "\(root)/\(file.path)", sha256: file.sha256)))
             return WebAddress(path: path)
         }
@@ -35,9 +36,5 @@ struct AssetFiles {
             narrowing: addScript(NarrowingScript.bytes, as: "narrow"),
             search: addScript(SearchScript.bytes, as: "search"))
         self.files = files
-    }
-
-    private static func path(_ name: String, _ type: String, _ sha256: String) -> String {
-        "assets/\(name)-\(sha256.prefix(10)).\(type)"
     }
 }

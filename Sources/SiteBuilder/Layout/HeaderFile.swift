@@ -1,3 +1,5 @@
+import OpenData
+
 /// What a web server says of the site's files because a page cannot: the `_headers` file of Netlify and Cloudflare Pages.
 ///
 /// `docs/hosting/nginx.conf` and `htaccess` say the same, and the site checks hold them to it. No name stands in two
@@ -16,8 +18,12 @@ enum HeaderFile {
 
     private static let rules =
         [Rule(path: "/*", headers: ofEverything), Rule(path: "/assets/*", headers: ofAssets)]
-        + documentTypes.map { Rule(path: "/*.\($0)", headers: ofDocuments) }
-        + dataTypes.map { Rule(path: "/*.\($0)", headers: ofData) }
+        + (documentTypes + dataTypes.filter { !documentTypes.contains($0) }).map { type in
+            let ofType =
+                (documentTypes.contains(type) ? ofDocuments : []) + (dataTypes.contains(type) ? ofData : [])
+            return Rule(path: "/*.\(type)", headers: ofType)
+        }
+        + ["/feed.xml", "/*/feed.xml"].map { Rule(path: $0, headers: ofFeeds) }
 
     private static let ofEverything = [
         ("Content-Security-Policy", "frame-ancestors 'none'"),
@@ -47,7 +53,10 @@ enum HeaderFile {
     ]
 
     /// Types that programs on other sites may read.
-    private static let dataTypes = ["csv", "json", "jsonl", "xlsx"]
+    private static let dataTypes = ["csv", "json", "jsonl", "xlsx", "xml"]
 
     private static let ofData = [("Access-Control-Allow-Origin", "*")]
+
+    /// Hosts know the extension only as XML of any sort.
+    private static let ofFeeds = [("Content-Type", "\(FeedChannel.mediaType); charset=utf-8")]
 }

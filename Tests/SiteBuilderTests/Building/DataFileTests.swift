@@ -70,8 +70,10 @@ import Testing
         }
         #expect(
             rewritten.sorted() == [
-                "data/ledger.jsonl", "data/ocds/records.json", "data/ocds/releases-2567.json",
-                "procurement/list/2567/list-2567.csv", "procurement/list/2567/list-2567.xlsx", "sitemap.xml",
+                "budget/feed.xml", "data/ledger.jsonl", "data/ocds/records.json", "data/ocds/releases-2567.json",
+                "feed.xml",
+                "procurement/feed.xml", "procurement/list/2567/list-2567.csv", "procurement/list/2567/list-2567.xlsx",
+                "sitemap.xml",
             ])
         #expect(Set(before.keys).isSubset(of: after.keys))
     }

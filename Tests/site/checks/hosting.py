@@ -79,6 +79,7 @@ def answers(site, root, nginx, rules, settings):
             yield "{}: status {}, {} bytes of {}".format(url, status, len(body), expected.stat().st_size)
         ending = expected.suffix[1:].lower()
         kind = TYPES[ending] + "; charset=utf-8" if ending in TYPES else OTHER_TYPES.get(ending)
+        kind = rules.of(url).get("Content-Type", [kind])[-1]
         if kind and headers["Content-Type"] != kind:
             yield "{}: is sent as {}, not {}".format(url, headers["Content-Type"], kind)
         yield from wrong_headers(url, headers, rules.of(url), rules, settings)

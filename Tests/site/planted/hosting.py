@@ -22,7 +22,8 @@ HEADERS = """/*
   Cache-Control: public, max-age=31536000, immutable
 """
 RULES = [("htm html svg xht xhtml xml", "Content-Security-Policy: " + DOCUMENT),
-         ("csv json jsonl xlsx", "Access-Control-Allow-Origin: *")]
+         ("csv json jsonl xlsx xml", "Access-Control-Allow-Origin: *")]
+FEEDS = "".join("\n{}feed.xml\n  Content-Type: application/atom+xml; charset=utf-8\n".format(path) for path in ("/", "/*/"))
 SHEET = "/assets/site-0123456789.css"
 LONG = "/* " + "x" * 2000 + " */\n"
 POLICY = "default-src 'none'; img-src"
@@ -30,7 +31,7 @@ POLICY = "default-src 'none'; img-src"
 
 def write(folder):
     rules = ["\n/*.{}\n  {}\n".format(ending, header) for endings, header in RULES for ending in endings.split()]
-    (folder / "_headers").write_text(HEADERS + "".join(rules), "utf-8")
+    (folder / "_headers").write_text(HEADERS + "".join(rules) + FEEDS, "utf-8")
     (folder / "assets").mkdir()
     (folder / SHEET[1:]).write_text(LONG, "utf-8")
     for page in (folder / INDEX, folder / SHEET[1:]):
