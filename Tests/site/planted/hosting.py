@@ -23,14 +23,19 @@ HEADERS = """/*
 """
 RULES = [("htm html svg xht xhtml xml", "Content-Security-Policy: " + DOCUMENT),
          ("csv json jsonl xlsx xml", "Access-Control-Allow-Origin: *")]
-FEEDS = "".join("\n{}feed.xml\n  Content-Type: application/atom+xml; charset=utf-8\n".format(path) for path in ("/", "/*/"))
+FEEDS = "".join(
+    "\n{}feed.xml\n  Content-Type: application/atom+xml; charset=utf-8\n".format(path) for path in ("/", "/*/"))
 SHEET = "/assets/site-0123456789.css"
 LONG = "/* " + "x" * 2000 + " */\n"
 POLICY = "default-src 'none'; img-src"
 
 
 def write(folder):
-    rules = ["\n/*.{}\n  {}\n".format(ending, header) for endings, header in RULES for ending in endings.split()]
+    endings = dict.fromkeys(ending for endings, _ in RULES for ending in endings.split())
+    rules = [
+        "\n/*.{}\n".format(ending) + "".join("  {}\n".format(header) for held, header in RULES if ending in held.split())
+        for ending in endings
+    ]
     (folder / "_headers").write_text(HEADERS + "".join(rules) + FEEDS, "utf-8")
     (folder / "assets").mkdir()
     (folder / SHEET[1:]).write_text(LONG, "utf-8")
@@ -111,6 +116,8 @@ DEFECTS = [
     nginx('~^/assets/  "public', '~^/assets/  "private'),
     nginx("text/css                  css;", ""),
     nginx("charset utf-8;", ""),
+    nginx("types {} default_type application/atom+xml;", ""),
+    headers("application/atom+xml", "application/rss+xml"),
     nginx("gzip_static on;", ""),
     nginx(r"location ~ /\.(?!well-known/) { return 404; }", ""),
     nginx(r"/\.(?!well-known/)", r"/\."),
