@@ -72,6 +72,7 @@ public struct DataFileFamily: Sendable {
         .datasets,
         .dataPackage,
         .feeds,
+        .noticeTwins,
     ]
 }
 

@@ -87,14 +87,19 @@ indirect enum JSON: Decodable, Equatable {
     case array([JSON])
     case text(String)
     case number(Decimal)
+    case boolean(Bool)
     case none
 
     init(_ bytes: [UInt8]) throws { self = try JSONDecoder().decode(JSON.self, from: Data(bytes)) }
 
     init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
-        if let text = try? container.decode(String.self) {
+        if container.decodeNil() {
+            self = .none
+        } else if let text = try? container.decode(String.self) {
             self = .text(text)
+        } else if let value = try? container.decode(Bool.self) {
+            self = .boolean(value)
         } else if let number = try? container.decode(Decimal.self) {
             self = .number(number)
         } else if let list = try? container.decode([JSON].self) {

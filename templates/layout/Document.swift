@@ -17,6 +17,7 @@ extension SiteContext {
         <meta name="generator" content="Prongsai">
         \(frame.movedTo.map(refresh))
         \(frame.isInSitemap ? canonicalLink(frame) : "")
+        \(frame.twin.map(twinLink))
         \(feeds(of: frame).map(feedLink))
         \(frame.isInSitemap && frame.movedTo == nil ? "" : "<meta name=\"robots\" content=\"noindex\">")
         \(assets.styleSheets.map(styleSheetLink))

@@ -23,6 +23,8 @@ struct Frame: Sendable {
     var isSearch = false
     /// Whether search engines are told of it.
     var isInSitemap = true
+    /// The same for programs; nil where there is no such file.
+    var twin: WebAddress?
     /// Where browsers and search engines are led instead; nil for a page that stands where it should.
     var movedTo: WebAddress?
 }

@@ -1,5 +1,6 @@
 import Disclosure
 import Hypertext
+import OpenData
 import Records
 
 extension PageFamily {
@@ -11,7 +12,8 @@ extension PageFamily {
                 notice.record, shortTitle: notice.stage.thai,
                 below: site.procurementTrail + [Link("ปีงบประมาณ \(site.format.year(year))", .notices(year))],
                 label: "<span class=\"badge\">\(notice.stage.thai)</span> \(site.yearSpan(notice.record))",
-                identity: "\(site.purchaseFacts(notice))\n\(site.fact("ประกาศอื่น", site.wholePurchaseLink(notice)))"
+                identity: "\(site.purchaseFacts(notice))\n\(site.fact("ประกาศอื่น", site.wholePurchaseLink(notice)))",
+                twin: WebAddress(path: NoticeTwin.address(of: notice.record))
             ) { site.noticeArticle(notice) }
         }
     }

@@ -3,14 +3,15 @@ import Records
 
 extension SiteContext {
     /// A record's own page. `label` says what it is, in badges and `<span>` elements; `identity` is what stays readable
-    /// once it is withdrawn, in rows of facts; `others` are the records of which it tells beside its own.
+    /// once it is withdrawn, in rows of facts; `twin` is where the same stands for programs; `others` are the records of which it
+    /// tells beside its own.
     func recordPage(
         _ record: Record, shortTitle: String? = nil, below trail: [Link], label: HTML, identity: HTML = .empty,
-        showing others: [Record] = [], article: @escaping @Sendable () -> HTML
+        twin: WebAddress? = nil, showing others: [Record] = [], article: @escaping @Sendable () -> HTML
     ) -> Page {
         let frame = Frame(
             address: .record(record), title: record.common.title, description: description(of: record), trail: trail,
-            shortTitle: shortTitle)
+            shortTitle: shortTitle, twin: twin)
         // Of what was withdrawn, the page tells nothing else.
         let modified = lastChange(of: record.common.withdrawn == nil ? [record] + others : [record])
         // Other pages show little of it, which a change of its text leaves as it was.
@@ -25,6 +26,7 @@ extension SiteContext {
                 \(article())
                 """)
             \(recordHistory(record))
+            \(twin.map(twinNote))
             </article>
             """
         }

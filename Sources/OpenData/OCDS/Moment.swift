@@ -9,6 +9,11 @@ extension CalendarDay {
     var endMoment: String { "\(iso8601)T23:59:59+07:00" }
 
     func moment(at time: ClockTime) -> String {
-        "\(iso8601)T\(time.hour < 10 ? "0" : "")\(time.hour):\(time.minute < 10 ? "0" : "")\(time.minute):00+07:00"
+        "\(iso8601)T\(time.iso8601):00+07:00"
     }
+}
+
+extension ClockTime {
+    /// Hours and minutes: 09:30.
+    var iso8601: String { "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)" }
 }

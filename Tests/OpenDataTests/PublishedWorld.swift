@@ -6,8 +6,8 @@ import Records
 import Testing
 import ThaiText
 
-/// A site after builds that follow each other, and what its feeds tell.
-struct FeedWorld {
+/// A site after builds that follow each other, and what its feeds and twins tell.
+struct PublishedWorld {
     private let disclosure: Disclosure
 
     /// What stood in the content on a day after the first: record files by path; a record with files is an `index.md`.
@@ -54,9 +54,12 @@ struct FeedWorld {
         "---\ntitle: \(title)\ndate: \(date)\ntopic: news\n\(keys)\n---\n"
     }
 
+    func file(_ address: String) throws -> [UInt8] {
+        try #require(allDataFiles(of: disclosure).first { $0.address == address }).bytes()
+    }
+
     func feed(_ address: String = "/feed.xml") throws -> String {
-        let file = try #require(allDataFiles(of: disclosure).first { $0.address == address })
-        return try String(decoding: file.bytes(), as: UTF8.self)
+        try String(decoding: file(address), as: UTF8.self)
     }
 
     func entries(_ address: String = "/feed.xml") throws -> [String] {
