@@ -32,15 +32,34 @@ public struct SiteAssets: Sendable {
     public let narrowing: Script?
     /// The script of the search page; nil where there is none.
     public let search: Script?
+    /// What is shown where somebody shares a link to a page; nil where there is none.
+    public let sharePicture: SharePicture?
 
     public init(
         styleSheets: [WebAddress], emblem: WebAddress? = nil, favicon: WebAddress? = nil, narrowing: Script? = nil,
-        search: Script? = nil
+        search: Script? = nil, sharePicture: SharePicture? = nil
     ) {
         self.styleSheets = styleSheets
         self.emblem = emblem
         self.favicon = favicon
         self.narrowing = narrowing
         self.search = search
+        self.sharePicture = sharePicture
+    }
+}
+
+/// A picture of the whole site for those who share a link.
+public struct SharePicture: Sendable {
+    public let address: WebAddress
+    /// In pixels.
+    public let width, height: Int
+    /// What stands in it, for those who do not see it.
+    public let words: String
+
+    public init(address: WebAddress, width: Int, height: Int, words: String) {
+        self.address = address
+        self.width = width
+        self.height = height
+        self.words = words
     }
 }

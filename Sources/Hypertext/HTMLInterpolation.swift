@@ -87,11 +87,9 @@ extension HTML: ExpressibleByStringInterpolation {
         }
 
         /// Puts in JSON as the whole content of a `<script type="application/ld+json">`.
-        ///
-        /// The value must be one that JSON can express: no infinite number, no `encode(to:)` that throws.
-        public mutating func appendInterpolation(json value: some Encodable) {
+        public mutating func appendInterpolation(json value: ScriptJSON) {
             check.insert(.json, after: bytes)
-            bytes.appendScriptJSON(value)
+            bytes.append(value)
         }
 
         private mutating func append(attribute name: StaticString, _ value: String) {

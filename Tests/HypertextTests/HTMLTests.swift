@@ -57,13 +57,13 @@ import Testing
     }
 
     @Test func jsonCannotEndItsScript() {
-        let value = ["b": "</script><!--\u{2028}\u{2029}&", "a": "ถนน/\"x\""]
+        let value: ScriptJSON = ["b": "</script><!--\u{2028}\u{2029}&", "a": "ถนน/\"x\""]
         let script: HTML = "<script type=\"application/ld+json\">\(json: value)</script>"
         #expect(
             script
                 == HTML(
-                    trusted: #"<script type="application/ld+json">{"a":"ถนน/\"x\"","#
-                        + #""b":"\u003c/script\u003e\u003c!--\u2028\u2029\u0026"}</script>"#))
+                    trusted: #"<script type="application/ld+json">{"b":"\u003c/script\u003e\u003c!--"#
+                        + #"\u2028\u2029\u0026","a":"ถนน/\"x\""}</script>"#))
     }
 
     @Test func piecesAddUp() {

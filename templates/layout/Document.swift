@@ -12,17 +12,18 @@ extension SiteContext {
         <meta http-equiv="Content-Security-Policy" content="\(policy(of: frame).text)">
         <meta name="referrer" content="no-referrer">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>\(frame.title) – \(site.name)</title>
+        <title>\(wholeTitle(frame))</title>
         <meta name="description" content="\(frame.description)">
         <meta name="generator" content="Prongsai">
         \(frame.movedTo.map(refresh))
         \(frame.isInSitemap ? canonicalLink(frame) : "")
         \(frame.twin.map(twinLink))
         \(feeds(of: frame).map(feedLink))
-        \(frame.isInSitemap && frame.movedTo == nil ? "" : "<meta name=\"robots\" content=\"noindex\">")
+        \(frame.isFound ? sharing(frame, modified: modified) : "<meta name=\"robots\" content=\"noindex\">")
         \(assets.styleSheets.map(styleSheetLink))
         \(assets.favicon.map(iconLink))
         \(scripts(of: frame).map(scriptElement))
+        \(frame.isFound ? structuredData(frame, modified: modified) : "")
         </head>
         <body\(attribute: "class", bodyClass(frame))>
         \(header(frame))
@@ -49,13 +50,16 @@ extension SiteContext {
         return classes.isEmpty ? nil : classes.joined(separator: " ")
     }
 
+    /// Its title, and whose it is.
+    func wholeTitle(_ frame: Frame) -> String { "\(frame.title) – \(site.name)" }
+
     /// Where a page stands when the site is published.
-    func publicAddress(_ frame: Frame) -> String { site.baseURL.text + frame.address.text }
+    func publicAddress(_ frame: Frame) -> String { absolute(frame.address) }
 
     /// Where search engines find it: at its new address, where it has one.
     private func canonicalLink(_ frame: Frame) -> HTML {
         """
-        <link rel="canonical"\(attribute: "href", WebAddress(site.baseURL.text + (frame.movedTo ?? frame.address).text))>
+        <link rel="canonical"\(attribute: "href", WebAddress(absolute(frame.movedTo ?? frame.address)))>
         """
     }
 

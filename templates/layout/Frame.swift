@@ -27,6 +27,15 @@ struct Frame: Sendable {
     var twin: WebAddress?
     /// Where browsers and search engines are led instead; nil for a page that stands where it should.
     var movedTo: WebAddress?
+    /// What sort of page it is.
+    var type = PageType.page
+    /// What it is about, made of what the frame says; nil where that is nothing with a name of its own.
+    var thing: @Sendable (Frame) -> Thing? = { _ in nil }
+    /// The day on which its record was published; nil for a page of no record.
+    var published: CalendarDay?
+
+    /// Whether search engines are to show it, and who shares a link to it sees more than the link.
+    var isFound: Bool { isInSitemap && movedTo == nil }
 }
 
 /// A page's name and where it is.
@@ -59,7 +68,7 @@ extension SiteContext {
     ) -> Page {
         Page(
             address: frame.address.text, title: frame.title, modified: modified,
-            isInSitemap: frame.isInSitemap && frame.movedTo == nil, record: record, isRedirect: frame.movedTo != nil,
+            isInSitemap: frame.isFound, record: record, isRedirect: frame.movedTo != nil,
             render: { document(frame, modified: modified, main: main($0)) })
     }
 

@@ -16,7 +16,7 @@ extension PageFamily {
                         Link(assessmentTitle, .assessments),
                         Link("ปีงบประมาณ \(site.format.year(year.year))", .assessment(year)),
                     ],
-                    shortTitle: item.item.id)
+                    shortTitle: item.item.id, type: .collection)
                 return site.page(frame, showing: site.records(of: [item])) { site.assessmentItemPage(item, of: year) }
             }
         }

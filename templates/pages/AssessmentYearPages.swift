@@ -12,7 +12,8 @@ extension PageFamily {
                 description:
                     "\(name) ของ\(site.site.name): หลักฐานทั้ง \(site.format.number(year.items.count)) ข้อ และสิ่งที่ยังขาด",
                 trail: [Link(assessmentTitle, .assessments)],
-                shortTitle: "ปีงบประมาณ \(site.format.year(year.year))")
+                shortTitle: "ปีงบประมาณ \(site.format.year(year.year))", type: .collection,
+                thing: site.dataset(covers: year.year.period) { year.fileAddress($0) })
             return site.page(frame, showing: site.records(of: year.items)) { site.assessmentYearPage(year, name) }
         }
     }

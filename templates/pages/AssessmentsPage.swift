@@ -9,7 +9,8 @@ extension PageFamily {
         guard !years.isEmpty else { return [] }
         let frame = Frame(
             address: .assessments, title: assessmentTitle,
-            description: "ข้อมูลที่\(site.site.name)เปิดเผยตามแบบประเมินคุณธรรมและความโปร่งใส (ITA) แต่ละปี และข้อที่ยังขาด")
+            description: "ข้อมูลที่\(site.site.name)เปิดเผยตามแบบประเมินคุณธรรมและความโปร่งใส (ITA) แต่ละปี และข้อที่ยังขาด",
+            type: .collection)
         return [site.page(frame, showing: years.flatMap { site.records(of: $0.items) }) { site.assessmentsPage(years) }]
     }
 }

@@ -17,7 +17,8 @@ extension PageFamily {
                 label: """
                     <span class="badge">\(site.name(of: statement.kind))</span> \
                     \(report.period.map { "<span>\(site.format.period($0))</span>" } ?? site.yearSpan(report.record))
-                    """
+                    """,
+                type: "Report", terms: { ["temporalCoverage": .period(report.period ?? statement.year.period)] }
             ) { site.budgetReportArticle(statement) }
         }
     }

@@ -13,7 +13,8 @@ extension PageFamily {
                 description:
                     "\(name) ของ\(site.site.name): งบประมาณ เบิกจ่าย และคงเหลือแต่ละด้านและแผนงาน รายรับ และเอกสารทุกฉบับ",
                 trail: [Link(Category.budget.title, .category(.budget))],
-                shortTitle: "ปีงบประมาณ \(site.format.year(year.year))")
+                shortTitle: "ปีงบประมาณ \(site.format.year(year.year))",
+                type: .collection, thing: site.dataset(covers: year.year.period) { year.fileAddress($0) })
             let day = site.lastChange(of: year.papers.map(\.report.record))
             return site.page(frame, modified: day) { site.budgetYearPage(year, name, day) }
         }

@@ -8,7 +8,8 @@ extension PageFamily {
         site.disclosure.categories.map { overview in
             let frame = Frame(
                 address: .category(overview.category), title: overview.category.title,
-                description: "\(overview.category.title)ของ\(site.site.name): \(overview.category.introduction)")
+                description: "\(overview.category.title)ของ\(site.site.name): \(overview.category.introduction)",
+                type: .collection)
             return site.page(frame, modified: overview.newestDate) { site.categoryPage(overview) }
         }
     }

@@ -11,7 +11,8 @@ extension PageFamily {
                 below: [
                     Link(Category.integrity.title, .category(.integrity)), Link("เรื่องร้องเรียน", .complaints),
                 ],
-                label: "<span>\(site.format.period(statistics.period))</span>"
+                label: "<span>\(site.format.period(statistics.period))</span>",
+                type: "Report", terms: { ["temporalCoverage": .period(statistics.period)] }
             ) { site.complaintStatisticsArticle(statistics) }
         }
     }

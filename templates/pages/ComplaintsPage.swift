@@ -8,7 +8,10 @@ extension PageFamily {
         let frame = Frame(
             address: .complaints, title: "เรื่องร้องเรียน",
             description: "ช่องทางร้องเรียนและสถิติเรื่องร้องเรียนของ\(site.site.name) แยกเรื่องทุจริตจากเรื่องทั่วไป",
-            trail: [Link(Category.integrity.title, .category(.integrity))])
+            trail: [Link(Category.integrity.title, .category(.integrity))], type: .contact,
+            thing: site.dataset {
+                site.disclosure.complaints.standing.isEmpty ? nil : ComplaintRegister.fileAddress($0)
+            })
         let records = site.disclosure.complaints.statistics.map(\.record) + site.complaintDocuments
         return [site.page(frame, showing: records) { site.complaintsPage() }]
     }

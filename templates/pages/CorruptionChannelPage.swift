@@ -10,7 +10,8 @@ extension PageFamily {
         let frame = Frame(
             address: .corruptionChannel, title: site.corruptionChannelTitle,
             description: "วิธีแจ้งการทุจริตและประพฤติมิชอบของเจ้าหน้าที่\(site.site.name) กำหนดแจ้งผล และสถิติ",
-            trail: [Link(Category.integrity.title, .category(.integrity)), Link("เรื่องร้องเรียน", .complaints)])
+            trail: [Link(Category.integrity.title, .category(.integrity)), Link("เรื่องร้องเรียน", .complaints)],
+            type: .contact)
         let records = site.disclosure.complaints.statistics.map(\.record) + site.complaintDocuments
         return [site.page(frame, showing: records) { site.corruptionChannelPage(channel) }]
     }

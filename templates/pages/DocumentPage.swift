@@ -15,7 +15,13 @@ extension PageFamily {
                 ].compactMap(\.self),
                 label: document.covers.map { "<span>ใช้\($0.to == nil ? "" : "สำหรับ ")\(site.format.period($0))</span>" }
                     ?? site.yearSpan(document.record),
-                showing: site.chartSource(of: document)
+                showing: site.chartSource(of: document), type: "DigitalDocument",
+                terms: {
+                    [
+                        "keywords": document.topic.map { .text($0.title) },
+                        "temporalCoverage": document.covers.map(ScriptJSON.period),
+                    ]
+                }
             ) { site.documentArticle(document) }
         }
     }

@@ -34,7 +34,11 @@ extension SiteContext {
                 Link(Category.integrity.title, .category(.integrity)), Link(book.plan.title, .record(book.plan.record)),
                 Link("ปีงบประมาณ \(format.year(report.year))", .planYear(report.year, of: book)),
             ],
-            shortTitle: format.digits.render(report.period.shortTitle) + part(rows), isLandscape: true, isForm: true)
+            shortTitle: format.digits.render(report.period.shortTitle) + part(rows), isLandscape: true, isForm: true,
+            type: .collection,
+            thing: dataset(covers: Period(from: report.year.first, to: report.lastDay)) {
+                rows.page == 1 && book.hasTables ? report.fileAddress($0) : nil
+            })
         let records = report.rows.map(\.project.record) + [book.plan.record]
         let day = lastChange(of: records).map { max($0, report.lastDay) }
         return page(frame, modified: day) {

@@ -28,7 +28,7 @@ extension SiteContext {
             description: "สิ่งที่\(site.name)เผยแพร่ แก้ไข และถอน ตามลำดับเวลา\(part) และวิธีตรวจสอบว่าไม่มีการแก้ย้อนหลัง",
             trail: shown.isLast ? [] : [Link(historyTitle, .history())],
             shortTitle: shown.isLast ? historyTitle : part.trimmingPrefix(" ").description,
-            hasLongTable: isLong(shown.items.count))
+            hasLongTable: isLong(shown.items.count), type: .collection)
         return page(frame, modified: shown.items.last?.date) {
             """
             <h1>\(frame.title)</h1>

@@ -27,7 +27,8 @@ extension SiteContext {
             address: .notices(year.year, narrowing, page: shown.page), title: name + part(shown),
             description: "\(name)\(part(shown)) ของ\(site.name) ทั้งหมด \(format.number(shown.total)) ประกาศ",
             trail: procurementTrail + (narrowing == nil ? [] : [Link(yearName, .notices(year.year))]),
-            shortTitle: (narrowing?.title ?? yearName) + part(shown), hasLongTable: isLong(shown.items.count))
+            shortTitle: (narrowing?.title ?? yearName) + part(shown), hasLongTable: isLong(shown.items.count),
+            type: .collection)
         return page(frame, showing: shown.items.map(\.record)) {
             """
             <h1>\(frame.title)</h1>

@@ -9,7 +9,8 @@ extension PageFamily {
         site.disclosure.personnel.groups.flatMap(\.entries).map { entry in
             site.recordPage(
                 entry.rule.record, below: site.trail(to: entry), label: site.badge(entry.standing),
-                identity: site.ruleFacts(entry, period: "มีผลใช้บังคับ"), showing: site.related(to: entry)
+                identity: site.ruleFacts(entry, period: "มีผลใช้บังคับ"), showing: site.related(to: entry),
+                type: "Legislation", terms: { site.terms(of: entry) }
             ) { site.personnelRuleArticle(entry) }
         }
     }
@@ -22,7 +23,8 @@ extension PageFamily {
                 label: site.span("ปีงบประมาณ \(site.format.year(report.year))"),
                 identity: site.ruleFacts(report.entry, period: "ช่วงเวลาที่รายงาน"),
                 showing: site.related(to: report.entry)
-                    + site.disclosure.personnel.tenures(in: report.year).flatMap(\.tenures).map(\.entry.rule.record)
+                    + site.disclosure.personnel.tenures(in: report.year).flatMap(\.tenures).map(\.entry.rule.record),
+                type: "Report", terms: { ["temporalCoverage": .period(report.entry.rule.effective)] }
             ) { site.personnelReportArticle(report) }
         }
     }

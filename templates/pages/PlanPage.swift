@@ -13,7 +13,8 @@ extension PageFamily {
                     <span class="badge">แผน</span> \
                     <span>ปีงบประมาณ \(site.format.years(book.plan.content.years.years))</span>
                     """,
-                showing: book.projects.map(\.record)
+                showing: book.projects.map(\.record), type: "CreativeWork",
+                terms: { site.terms(of: book) }
             ) { site.planArticle(book) }
         }
     }

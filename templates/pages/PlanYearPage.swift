@@ -25,7 +25,11 @@ extension SiteContext {
             trail: [
                 Link(Category.integrity.title, .category(.integrity)), Link(book.plan.title, .record(book.plan.record)),
             ],
-            shortTitle: "ปีงบประมาณ \(format.year(year.year))\(part(rows))", isLandscape: true, isForm: true)
+            shortTitle: "ปีงบประมาณ \(format.year(year.year))\(part(rows))", isLandscape: true, isForm: true,
+            type: .collection,
+            thing: dataset(covers: year.year.period) {
+                rows.page == 1 && book.hasTables ? book.fileAddress(of: year.year, $0) : nil
+            })
         let day = lastChange(of: year.rows.map(\.project.record) + [book.plan.record])
         return page(frame, modified: day) {
             """

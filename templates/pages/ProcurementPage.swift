@@ -10,7 +10,7 @@ extension PageFamily {
             address: .procurement, title: "จัดซื้อจัดจ้าง",
             description: "ประกาศจัดซื้อจัดจ้างทุกขั้นตอน สรุปรายเดือน รายการทั้งปี และคู่สัญญาของ\(site.site.name)",
             trail: [Link(Category.budget.title, .category(.budget))],
-            hasLongTable: site.isLong(site.newestNotices.count))
+            hasLongTable: site.isLong(site.newestNotices.count), type: .collection)
         let day = site.lastChange(of: site.disclosure.procurement.notices.map(\.record))
         return [site.page(frame, modified: day) { site.procurementPage(day) }]
     }

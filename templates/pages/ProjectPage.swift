@@ -18,7 +18,8 @@ extension PageFamily {
                         <span class="badge">\(project.form.thai)</span> \
                         <span>ปีงบประมาณ \(site.format.years(project.content.years.keys.sorted()))</span>
                         """,
-                    identity: site.placeInPlan(project, book)
+                    identity: site.placeInPlan(project, book), type: "CreativeWork",
+                    terms: { site.terms(of: project, in: book) }
                 ) { site.projectArticle(project, book) }
             }
         }

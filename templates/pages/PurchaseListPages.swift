@@ -29,7 +29,10 @@ extension SiteContext {
             description: "\(name)\(part(shown)) ของ\(site.name) ทั้งหมด \(format.number(shown.total)) รายการ",
             trail: procurementTrail + (narrowing == nil ? [] : [Link("รายการ \(yearName)", .purchases(year))]),
             shortTitle: (narrowing?.title ?? "รายการ \(yearName)") + part(shown), isLandscape: true,
-            hasLongTable: isLong(shown.items.count))
+            hasLongTable: isLong(shown.items.count), type: .collection,
+            thing: dataset(covers: year.year.period) {
+                narrowing == nil && shown.page == 1 ? year.listFileAddress($0) : nil
+            })
         let day = lastChange(
             of: shown.items.flatMap { [$0.purchase.newest] + $0.sources }.map(\.record))
         return page(frame, modified: day) {

@@ -6,7 +6,8 @@ extension PageFamily {
     /// `/sitemap/`: every page by category; of notices, purchases and a plan's projects, which are many, their lists.
     static let sitemap = PageFamily { site in
         let frame = Frame(
-            address: .sitemap, title: "แผนผังเว็บไซต์", description: "ทุกหน้าของเว็บไซต์\(site.site.name) แยกตามหมวด")
+            address: .sitemap, title: "แผนผังเว็บไซต์", description: "ทุกหน้าของเว็บไซต์\(site.site.name) แยกตามหมวด",
+            type: .collection)
         let records = site.disclosure.records.filter { !($0.content is Notice) }
         return [site.page(frame, showing: records) { site.sitemapPage() }]
     }

@@ -25,9 +25,13 @@ extension SiteContext {
         let monthName = format.longMonth(month.month, of: month.year)
         let title = format.digits.render(month.title) + part(rows)
         let frame = Frame(
-            address: .summary(month, page: rows.page), title: title, description: "แบบ สขร.1 \(title) ของ\(site.name)",
+            address: .summary(month, page: rows.page), title: title,
+            description: "แบบ สขร.1 \(title) ของ\(site.name): งานที่ซื้อหรือจ้าง วงเงิน ราคากลาง ผู้เสนอราคา และผู้ได้รับการคัดเลือก",
             trail: procurementTrail + [Link("สขร.1 ปีงบประมาณ \(format.year(month.year))", .summaries(year))],
-            shortTitle: monthName + part(rows), isLandscape: true, isForm: true)
+            shortTitle: monthName + part(rows), isLandscape: true, isForm: true, type: .collection,
+            thing: dataset(covers: month.year.period(of: month.month)) {
+                rows.page == 1 ? month.fileAddress($0) : nil
+            })
         let day = lastChange(of: month.rows.flatMap(\.sources).map(\.record))
         return page(frame, modified: day) {
             """

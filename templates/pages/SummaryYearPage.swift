@@ -11,7 +11,8 @@ extension PageFamily {
             let frame = Frame(
                 address: .summaries(year), title: name,
                 description: "\(name) ของ\(site.site.name): จำนวนและวงเงินแต่ละเดือน แยกตามวิธี พร้อมไฟล์ดาวน์โหลด",
-                trail: site.procurementTrail, shortTitle: "สขร.1 ปีงบประมาณ \(site.format.year(year.year))")
+                trail: site.procurementTrail, shortTitle: "สขร.1 ปีงบประมาณ \(site.format.year(year.year))",
+                type: .collection)
             let day = site.lastChange(of: year.months.flatMap(\.rows).flatMap(\.sources).map(\.record))
             return site.page(frame, modified: day) { site.summaryYearPage(year, name, day) }
         }

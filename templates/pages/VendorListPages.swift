@@ -15,7 +15,7 @@ extension SiteContext {
         let frame = Frame(
             address: .vendors(page: shown.page), title: "ผู้ขายและผู้รับจ้าง" + part(shown),
             description: "ผู้ที่\(site.name)ตกลงซื้อหรือจ้าง จำนวนรายการและวงเงินแต่ละปีงบประมาณ\(part(shown))",
-            trail: procurementTrail, hasLongTable: isLong(shown.items.count))
+            trail: procurementTrail, hasLongTable: isLong(shown.items.count), type: .collection)
         let day = lastChange(of: shown.items.flatMap(\.dealings).flatMap(\.sources).map(\.record))
         return page(frame, modified: day) {
             """

@@ -2,7 +2,7 @@ import Records
 
 extension RecordFile {
     /// The IANA media type by the file's extension; nil for one that is not known.
-    var mediaType: String? {
+    package var mediaType: String? {
         switch typeName {
         case "PDF": "application/pdf"
         case "DOC": "application/msword"
