@@ -6,10 +6,10 @@
 # site, test, check-site, bench and fuzz install what is missing first (Debian; as root or through sudo).
 
 LIBRARIES := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libxlsxwriter-dev zlib1g-dev libdeflate-dev \
-             libzip-dev libexpat1-dev poppler-utils
-# What the site checks need besides Python packages: a browser, its Thai letters, Java for the HTML checker, a false clock,
+             libzip-dev libexpat1-dev libpango1.0-dev fonts-thai-tlwg poppler-utils
+# What the site checks need besides Python packages: a browser, Java for the HTML checker, a false clock,
 # a spreadsheet program, and the web server for which docs/hosting/ has the settings.
-BROWSER   := chromium fonts-thai-tlwg python3-venv faketime libreoffice-calc-nogui nginx-light \
+BROWSER   := chromium python3-venv faketime libreoffice-calc-nogui nginx-light \
              $(if $(shell command -v java),,default-jre-headless)
 
 PROGRAM   := .build/release/prongsai

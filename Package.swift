@@ -43,12 +43,17 @@ let package = Package(
             pkgConfig: "expat",
             providers: [.apt(["libexpat1-dev"])]
         ),
+        .systemLibrary(
+            name: "CPango",
+            providers: [.apt(["libpango1.0-dev"])]
+        ),
         .target(name: "CLinux"),
 
         // MARK: The house, each room importing only rooms above it
 
         .target(name: "ThaiText"),
         .target(name: "Hypertext"),
+        .target(name: "Pictures", dependencies: ["CPango"]),
         .target(name: "PersonalData", dependencies: ["ThaiText"]),
         .target(name: "Extraction", dependencies: ["CLibZip", "CExpat", "CLibDeflate", "CLinux", "ThaiText"]),
         .target(name: "Findings"),
@@ -81,7 +86,7 @@ let package = Package(
         .target(
             name: "SiteBuilder",
             dependencies: [
-                "CLibDeflate", "CLinux", "Extraction", "ThaiText", "Hypertext", "Findings", "Markdown", "Records",
+                "CLibDeflate", "CLinux", "Pictures", "Extraction", "ThaiText", "Hypertext", "Findings", "Markdown", "Records",
                 "Ledger",
                 "Disclosure", "Search", "OpenData", "Templates",
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -106,6 +111,7 @@ let package = Package(
         .testTarget(name: "HostileInputTests", dependencies: ["HostileInput"]),
         .testTarget(name: "ThaiTextTests", dependencies: ["ThaiText", "TestSupport"]),
         .testTarget(name: "HypertextTests", dependencies: ["Hypertext", "TestSupport"]),
+        .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
         .testTarget(name: "PersonalDataTests", dependencies: ["PersonalData", "ThaiText", "TestSupport"]),
         .testTarget(
             name: "ExtractionTests", dependencies: ["Extraction", "CLibZip", "TestSupport"], exclude: ["Files"]),

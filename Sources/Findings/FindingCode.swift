@@ -138,6 +138,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case alteredLedger = "P505"
     case ledgerDeparts = "P506"
     case clockBehindLedger = "P507"
+    case noShareFont = "P508"
 
     case noTableHeader = "P601"
     case unknownColumn = "P602"
@@ -170,7 +171,7 @@ extension FindingCode {
             .halfYearAboveYear, .begunYetWithdrawn, .spentAboveYearsBudget, .plannedYetBegun, .replacesLaterRule,
             .partAboveWhole, .overlappingStatistics, .neighboursName, .unlikelyYears, .idleException,
             .repeatedBudgetPaper, .reportPeriod,
-            .repeatedCorrection, .reportBeforeItsEnd, .budgetWithoutYear, .elementOfNoTopic, .groupNamedTwice,
+            .repeatedCorrection, .reportBeforeItsEnd, .budgetWithoutYear, .elementOfNoTopic, .groupNamedTwice, .noShareFont,
             .mobileBesideName, .houseNumber, .bankAccount, .dateOfBirth, .uncheckableFile:
             .warning
         default: .error

@@ -22,7 +22,7 @@ import Testing
         .repeatedBudgetPaper, .reportPeriod,
         .repeatedCorrection, .reportBeforeItsEnd, .budgetWithoutYear, .elementOfNoTopic,
         .oldAddressTaken, .oldAddressOfTwo, .vanishedRecord, .unreadableLedgerLine, .alteredLedger, .ledgerDeparts,
-        .clockBehindLedger,
+        .clockBehindLedger, .noShareFont,
         .linkedFile, .wrongFileType, .fileTooLarge, .badFileName, .tooManyFiles, .repeatedRecord, .addressTaken,
         .noSiteFile,
         .personsID, .mobileBesideName, .houseNumber, .bankAccount, .dateOfBirth, .welfareRecipients, .uncheckableFile,

@@ -12,7 +12,7 @@ extension SiteContext {
         <meta http-equiv="Content-Security-Policy" content="\(policy(of: frame).text)">
         <meta name="referrer" content="no-referrer">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>\(wholeTitle(frame))</title>
+        <title>\(frame.title) – \(site.name)</title>
         <meta name="description" content="\(frame.description)">
         <meta name="generator" content="Prongsai">
         \(frame.movedTo.map(refresh))
@@ -49,9 +49,6 @@ extension SiteContext {
         ].compactMap(\.self)
         return classes.isEmpty ? nil : classes.joined(separator: " ")
     }
-
-    /// Its title, and whose it is.
-    func wholeTitle(_ frame: Frame) -> String { "\(frame.title) – \(site.name)" }
 
     /// Where a page stands when the site is published.
     func publicAddress(_ frame: Frame) -> String { absolute(frame.address) }

@@ -5,7 +5,7 @@ extension SiteContext {
     /// What is shown of a page where somebody shares a link to it (the Open Graph protocol; Twitter's cards fall back on it).
     func sharing(_ frame: Frame, modified: CalendarDay?) -> HTML {
         """
-        <meta property="og:title" content="\(wholeTitle(frame))">
+        <meta property="og:title" content="\(frame.title)">
         <meta property="og:description" content="\(frame.description)">
         <meta property="og:type" content="\(frame.published == nil ? "website" : "article")">
         <meta property="og:url" content="\(publicAddress(frame))">
@@ -19,7 +19,6 @@ extension SiteContext {
     private func sharePicture(_ picture: SharePicture) -> HTML {
         """
         <meta property="og:image" content="\(absolute(picture.address))">
-        <meta property="og:image:type" content="image/png">
         <meta property="og:image:width" content="\(picture.width)">
         <meta property="og:image:height" content="\(picture.height)">
         <meta property="og:image:alt" content="\(picture.words)">

@@ -2,11 +2,14 @@ import Disclosure
 import Hypertext
 import Records
 
+/// What the whole site is, as its home page and the picture for shared links say it.
+public let siteSubtitle = "ข้อมูลที่เปิดเผยต่อประชาชน"
+
 extension PageFamily {
     /// `/`: the way into every category, the newest notices, this year's money, and where to complain.
     static let home = PageFamily { site in
         let frame = Frame(
-            address: .home, title: "ข้อมูลที่เปิดเผยต่อประชาชน",
+            address: .home, title: siteSubtitle,
             description: "แผนงาน งบประมาณ การจัดซื้อจัดจ้าง และเรื่องร้องเรียนของ\(site.site.fullName)")
         return [site.page(frame, showing: site.disclosure.records) { site.homePage() }]
     }
@@ -15,7 +18,7 @@ extension PageFamily {
 extension SiteContext {
     fileprivate func homePage() -> HTML {
         """
-        <h1>ข้อมูลที่เปิดเผยต่อประชาชน</h1>
+        <h1>\(siteSubtitle)</h1>
         <p class="lead">แผนงาน งบประมาณ การจัดซื้อจัดจ้าง และเรื่องร้องเรียนของ\(site.name) เปิดดูและพิมพ์ได้ทุกเรื่อง</p>
         <ul class="cards">
         \(disclosure.categories.map(categoryCard))

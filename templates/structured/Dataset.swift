@@ -12,9 +12,8 @@ extension SiteContext {
             let files = TableFileType.allCases.compactMap { type in files(type).map { (type, WebAddress(path: $0)) } }
             guard !files.isEmpty else { return nil }
             return Thing(
-                ThingID(address: frame.address, name: "dataset"), "Dataset",
+                ThingID(address: frame.address, name: "dataset"), "Dataset", name: frame.title,
                 [
-                    "name": .text(frame.title),
                     "description": .text(frame.description),
                     "inLanguage": "th",
                     "creator": reference(.organization),

@@ -14,9 +14,8 @@ extension SiteContext {
     /// A purchase, which is what e-GP calls a project.
     func thing(of purchase: Purchase) -> Thing {
         Thing(
-            .purchase(purchase), "Project",
+            .purchase(purchase), "Project", name: purchase.name,
             [
-                "name": .text(purchase.name),
                 "url": .text(absolute(.purchase(purchase))),
                 "identifier": purchase.project.map {
                     ["@type": "PropertyValue", "name": "เลขที่โครงการ (e-GP)", "value": .text($0.digits)]

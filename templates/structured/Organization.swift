@@ -5,9 +5,8 @@ extension SiteContext {
     /// The organisation whole, as its pages say how to reach it.
     var organization: Thing {
         Thing(
-            .organization, "GovernmentOrganization",
+            .organization, "GovernmentOrganization", name: site.name,
             [
-                "name": .text(site.name),
                 "url": .text(absolute(.home)),
                 "logo": assets.emblem.map { .text(absolute($0)) },
                 "address": [

@@ -13,21 +13,18 @@ extension SiteContext {
         let original = record.common.corrects.flatMap(disclosure.references.record)
         let isWithdrawn = record.common.withdrawn != nil
         let common: Terms = [
-            "name": .text(record.common.title),
             "inLanguage": "th",
             "datePublished": .day(record.common.date),
             "dateModified": modified.map { .day(min($0, disclosure.today)) },
             "publisher": reference(.organization),
-            "sourceOrganization": record.common.unit.map {
-                ["@type": "GovernmentOrganization", "name": .text($0), "parentOrganization": reference(.organization)]
-            },
+            "sourceOrganization": record.common.unit.map { ["@type": "GovernmentOrganization", "name": .text($0)] },
             "creativeWorkStatus": isWithdrawn ? "ถอนแล้ว" : nil,
             "correction": corrections.isEmpty ? nil : .list(corrections.map(ScriptJSON.text)),
             "isBasedOn": original.map { reference(.record($0)) },
             "encoding": isWithdrawn || record.common.attachments.isEmpty
                 ? nil : .list(record.common.attachments.map { encoding($0, of: record) }),
         ]
-        return Thing(.record(record), type, isWithdrawn ? common : common + terms())
+        return Thing(.record(record), type, name: record.common.title, isWithdrawn ? common : common + terms())
     }
 
     private func encoding(_ attachment: Attachment, of record: Record) -> ScriptJSON {

@@ -13,25 +13,24 @@ enum PageType: String, Sendable {
 }
 
 extension SiteContext {
-    /// The page, the way to it and what it is about, as one graph of schema.org in JSON-LD 1.1.
+    /// The page, the way to it and what it is about, as a graph of schema.org in JSON-LD 1.1. What the page's own markup
+    /// says, its language and its title, is not said again.
     func structuredData(_ frame: Frame, modified: CalendarDay?) -> HTML {
+        let isHome = frame.address == .home
         let thing = frame.thing(frame)
-        let crumbs = frame.address == .home ? nil : breadcrumbList(frame)
-        let page = Thing(
-            ThingID(address: frame.address, name: "page"), frame.type.rawValue,
-            [
-                "url": .text(absolute(frame.address)),
-                "name": .text(frame.title),
-                "inLanguage": "th",
-                "isPartOf": frame.address == .home ? reference(.website) : websiteStub,
-                "publisher": frame.address == .home ? reference(.organization) : organizationStub,
-                "dateModified": modified.map { .day(min($0, disclosure.today)) },
-                "breadcrumb": crumbs.map { reference($0.id) },
-                "mainEntity": thing.map { reference($0.id) },
-            ])
-        let things = [page, crumbs] + (frame.address == .home ? [website, organization] : []) + [thing]
+        let terms: Terms = [
+            "@type": .text(frame.type.rawValue),
+            "@id": .text(absolute(frame.address)),
+            "name": thing?.name == frame.title ? nil : .text(frame.title),
+            "dateModified": modified.map { .day(min($0, disclosure.today)) },
+            "isPartOf": reference(.website),
+            "publisher": isHome ? reference(.organization) : namedOrganization,
+            "breadcrumb": isHome ? nil : breadcrumbList(frame),
+            "mainEntity": thing.map(json),
+        ]
         let graph: ScriptJSON = [
-            "@context": "https://schema.org", "@graph": .list(things.compactMap(\.self).map(json)),
+            "@context": "https://schema.org",
+            "@graph": .list([.object(terms.members)] + (isHome ? [json(website), json(organization)] : [])),
         ]
         return """
             <script type="application/ld+json">\(json: graph)</script>
@@ -39,33 +38,25 @@ extension SiteContext {
     }
 
     /// As the page shows it; its last step, the page itself, needs no address.
-    private func breadcrumbList(_ frame: Frame) -> Thing {
-        let links = [Link("หน้าแรก", .home)] + frame.trail
-        let steps = links.map { ($0.title, WebAddress?.some($0.address)) } + [(frame.shortTitle ?? frame.title, nil)]
+    private func breadcrumbList(_ frame: Frame) -> ScriptJSON {
+        let links = ([Link("หน้าแรก", .home)] + frame.trail).map { ($0.title, absolute($0.address) as String?) }
+        let steps = links + [(frame.shortTitle ?? frame.title, nil)]
         let items = steps.enumerated().map { index, step -> ScriptJSON in
             [
                 "@type": "ListItem", "position": .number(index + 1), "name": .text(step.0),
-                "item": step.1.map { .text(absolute($0)) },
+                "item": step.1.map(ScriptJSON.text),
             ]
         }
-        return Thing(
-            ThingID(address: frame.address, name: "breadcrumb"), "BreadcrumbList", ["itemListElement": .list(items)])
+        return ["@type": "BreadcrumbList", "itemListElement": .list(items)]
     }
 
     private var website: Thing {
         Thing(
-            .website, "WebSite",
-            [
-                "url": .text(absolute(.home)), "name": .text(site.name), "inLanguage": "th",
-                "publisher": reference(.organization),
-            ])
+            .website, "WebSite", name: site.name,
+            ["url": .text(absolute(.home)), "inLanguage": "th", "publisher": reference(.organization)])
     }
 
-    private var websiteStub: ScriptJSON {
-        ["@type": "WebSite", "@id": .text(text(.website)), "name": .text(site.name)]
-    }
-
-    private var organizationStub: ScriptJSON {
+    private var namedOrganization: ScriptJSON {
         ["@type": "GovernmentOrganization", "@id": .text(text(.organization)), "name": .text(site.name)]
     }
 }

@@ -7,11 +7,14 @@ struct Thing: Sendable {
     /// The same on every page that names it.
     let id: ThingID
     let type: String
+    let name: String
+    /// What else is said of it.
     let terms: Terms
 
-    init(_ id: ThingID, _ type: String, _ terms: Terms) {
+    init(_ id: ThingID, _ type: String, name: String, _ terms: Terms) {
         self.id = id
         self.type = type
+        self.name = name
         self.terms = terms
     }
 }
@@ -56,7 +59,7 @@ extension SiteContext {
     func reference(_ id: ThingID) -> ScriptJSON { ["@id": .text(text(id))] }
 
     func json(_ thing: Thing) -> ScriptJSON {
-        let head: Terms = ["@type": .text(thing.type), "@id": .text(text(thing.id))]
+        let head: Terms = ["@type": .text(thing.type), "@id": .text(text(thing.id)), "name": .text(thing.name)]
         return .object((head + thing.terms).members)
     }
 }

@@ -6,8 +6,8 @@ extension SiteContext {
     func thing(of vendor: Vendor) -> Thing? {
         vendor.taxID.map { number in
             Thing(
-                ThingID(address: .vendor(vendor), name: "vendor"), "Organization",
-                ["name": .text(vendor.name), "taxID": .text(number.digits)])
+                ThingID(address: .vendor(vendor), name: "vendor"), "Organization", name: vendor.name,
+                ["taxID": .text(number.digits)])
         }
     }
 }

@@ -1,3 +1,4 @@
+import Pictures
 import Records
 import ThaiText
 
@@ -17,6 +18,8 @@ public struct BuildOptions: Sendable {
     public var textCache: String?
     /// The program that reads PDF, as it is called in `PATH`.
     public var pdfTool = "pdftotext"
+    /// What the picture for shared links is drawn with.
+    public var fonts = FontSet.installed
 
     public init(content: String, today: CalendarDay) {
         self.content = content

@@ -53,7 +53,7 @@ public struct SiteBuild: Sendable {
             return (nil, BuildOutcome(content, pageCount: 0, findings: found + content.findings), nil)
         }
         let disclosure = related.disclosure
-        let sitePlan = SitePlan(disclosure, content: content, siteFile: related.siteFile)
+        let sitePlan = SitePlan(disclosure, content: content, siteFile: related.siteFile, fonts: options.fonts)
         let outcome = BuildOutcome(
             content, pageCount: sitePlan.pages.count, findings: found + related.findings + sitePlan.findings,
             exceptions: disclosure.exceptions.map(\.exception.code))

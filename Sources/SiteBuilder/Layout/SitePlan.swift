@@ -1,6 +1,7 @@
 import Disclosure
 import Findings
 import OpenData
+import Pictures
 import Records
 import Templates
 import ThaiText
@@ -19,12 +20,12 @@ struct SitePlan: Sendable {
     let ledger: ContentLedger
     let findings: [Finding]
 
-    /// Lays the site out. `baseURL` without a slash at its end.
-    init(_ disclosure: Disclosure, content: Content, siteFile: SiteFile) {
+    /// Lays the site out; `fonts` are those that its share picture is drawn with.
+    init(_ disclosure: Disclosure, content: Content, siteFile: SiteFile, fonts: FontSet) {
         self.disclosure = disclosure
         let root = content.listing.root
         ledger = content.ledger
-        let assets = AssetFiles(siteFile.site, root: root, statics: content.listing.statics)
+        let assets = AssetFiles(siteFile, root: root, statics: content.listing.statics, fonts: fonts)
         pages = allPages(of: SiteContext(disclosure: disclosure, assets: assets.addresses))
         var claims = AddressClaims(site: siteFile.source.whole)
         for page in pages { claims.claim(page.outputPath, by: page.claimant) }
@@ -64,7 +65,7 @@ struct SitePlan: Sendable {
             for path in paths.compactMap(Gzip.path) { claims.claim(path) }
         }
         findings =
-            claims.findings
+            assets.findings + claims.findings
             + LinkCheck(
                 pages: pages, files: dataFiles.map(\.outputPath) + files.map(\.path), content: content
             ).findings(siteFile: siteFile)
