@@ -20,6 +20,7 @@ extension WebAddress {
     static let search = WebAddress(path: "/search/")
     /// The folder of the files that the search page's script reads.
     static let searchIndex = WebAddress(path: "/search/index/")
+    static let data = WebAddress(path: Dataset.folder)
     static let notFound = WebAddress(path: "/404.html")
 
     /// A page of what was published when, counted from the oldest; nil for the newest.
@@ -28,6 +29,13 @@ extension WebAddress {
     }
 
     static func feed(_ channel: FeedChannel) -> WebAddress { WebAddress(path: channel.address) }
+
+    static func dataset(_ dataset: Dataset) -> WebAddress { WebAddress(path: dataset.address) }
+
+    /// A dataset's file, which is always there.
+    static func file(of dataset: Dataset, _ format: DatasetFormat) -> WebAddress {
+        WebAddress(path: dataset.fileAddress(format))
+    }
 
     static func category(_ category: Category, section: String? = nil) -> WebAddress {
         WebAddress(path: category.address, fragment: section)

@@ -13,6 +13,9 @@ struct Format: Sendable {
         digits.render(Money(baht: Int64(number)).groupedShort)
     }
 
+    /// 12345, without commas: a bound as it is typed.
+    func plain(_ number: Int) -> String { digits.render(String(number)) }
+
     /// 2568
     func year(_ year: FiscalYear) -> String { digits.render(String(year.buddhistYear)) }
 

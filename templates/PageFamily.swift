@@ -39,6 +39,8 @@ public struct PageFamily: Sendable {
         .history,
         .search,
         .searchLists,
+        .data,
+        .datasets,
         .about,
         .privacy,
         .accessibility,

@@ -24,6 +24,7 @@ struct SnapshotTests {
         "/documents/news-tax/",
         "/documents/news-tax-corrected/", "/documents/tax-news/", "/history/", "/search/", "/search/document/2568/",
         "/oit/", "/oit/2568/", "/oit/2568/o6/",
+        "/data/", "/data/notices/", "/data/budget-programs/",
         "/about/", "/privacy/", "/accessibility/", "/sitemap/", "/404.html",
     ]
 

@@ -23,6 +23,7 @@ extension SiteContext {
         <h2>เว็บไซต์นี้</h2>
         <ul>
         \(disclosure.assessments.newest.map { _ in assessmentLine })
+        <li><a href="\(url: .data)">\(openDataTitle)</a></li>
         <li><a href="\(url: .about)">เกี่ยวกับเว็บไซต์นี้</a></li>
         <li><a href="\(url: .privacy)">นโยบายข้อมูลส่วนบุคคล</a></li>
         <li><a href="\(url: .accessibility)">การเข้าถึงเว็บไซต์</a></li>

@@ -23,6 +23,7 @@ extension SiteContext {
         <ul>
         \(pageLine(Link("หน้าแรก", .home)))
         \(pageLine(Link("ค้นหา และทุกรายการแยกตามประเภทและปี", .search)))
+        \(pageLine(Link(openDataTitle, .data)))
         \(pageLine(Link(historyTitle, .history())))
         \(pageLine(Link("เกี่ยวกับเว็บไซต์นี้", .about)))
         \(pageLine(Link("นโยบายข้อมูลส่วนบุคคล", .privacy)))

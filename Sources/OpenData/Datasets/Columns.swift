@@ -87,11 +87,12 @@ extension Columns {
         thai: @escaping @Sendable (Code) -> String, _ value: @escaping @Sendable (Row) -> Code?
     ) -> Columns {
         let words = codes.map { DatasetField.Code(value: code($0), thai: thai($0)) }
-        let coded = Columns(name, title, Bilingual(th: "\(title) เป็นรหัส", en: en), .code(words)) {
+        let coded = Columns(name, title, Bilingual(th: "รหัส ซึ่งคอลัมน์ \(name)_th บอกเป็นคำไทย", en: en), .code(words)) {
             value($0).map { .text(code($0)) }
         }
         let named = Columns(
-            "\(name)_th", "\(title) (คำไทย)", Bilingual(th: "\(title) เป็นคำไทย", en: "\(en), in Thai words"), .text
+            "\(name)_th", "\(title) (คำไทย)", Bilingual(th: "คำไทยของรหัสในคอลัมน์ \(name)", en: "\(en), in Thai words"),
+            .text
         ) { value($0).map { .text(thai($0)) } }
         return Columns(coded.columns + named.columns)
     }
