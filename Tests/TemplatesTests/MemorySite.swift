@@ -83,7 +83,7 @@ struct MemorySite {
     /// The document at an address.
     func html(_ address: String) throws -> String {
         let page = try #require(pages.first { $0.address == address }, "there is a page at \(address)")
-        return page.render(address.hasPrefix(Dataset.folder) ? try measured : MeasuredFiles()).description
+        return try page.render(address.hasPrefix(Dataset.folder) ? measured : MeasuredFiles()).description
     }
 
     static let siteFile = """

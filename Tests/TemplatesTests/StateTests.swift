@@ -1,3 +1,4 @@
+import OpenData
 import Templates
 import Testing
 
@@ -78,7 +79,8 @@ struct StateTests {
                 + years.map { "/procurement/\($0)/" } + years.map { "/procurement/list/\($0)/" }
                 + ["/vendors/", "/complaints/", "/complaints/corruption/", "/oit/", "/oit/2568/"]
                 + (1...28).map { "/oit/2568/o\($0)/" }
-                + ["/history/", "/search/", "/about/", "/privacy/", "/accessibility/", "/sitemap/", "/404.html"])
+                + ["/history/", "/search/", "/data/"] + Dataset.all.map(\.address)
+                + ["/about/", "/privacy/", "/accessibility/", "/sitemap/", "/404.html"])
         #expect(site.pages.count { $0.address.hasPrefix("/procurement/summary/") } == 4 * 13)
         #expect(try site.html("/procurement/").contains("ยังไม่มีประกาศจัดซื้อจัดจ้างเผยแพร่"))
         #expect(try site.html("/procurement/2569/").contains("ไม่มีประกาศ"))

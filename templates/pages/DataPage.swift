@@ -3,6 +3,7 @@ import Hypertext
 import Ledger
 import OpenData
 import Records
+import ThaiText
 
 extension PageFamily {
     /// `/data/`: every dataset with its files, how they may be used, and what can be relied on.
@@ -11,7 +12,7 @@ extension PageFamily {
             address: .data, title: openDataTitle,
             description: "ข้อมูลทุกเรื่องของ\(site.site.name)เป็นตาราง CSV และ JSON พร้อมคำอธิบาย ขนาด และค่าตรวจสอบ นำไปใช้ต่อได้")
         let modified = site.lastChange(of: site.disclosure.records)
-        return [site.page(frame, modified: modified, measured: { site.dataPage($0) })]
+        return [site.page(frame, modified: modified, measured: { site.dataPage($0, on: modified) })]
     }
 }
 
@@ -19,7 +20,7 @@ extension PageFamily {
 let openDataTitle = "ข้อมูลเปิด"
 
 extension SiteContext {
-    fileprivate func dataPage(_ measured: MeasuredFiles) -> HTML {
+    fileprivate func dataPage(_ measured: MeasuredFiles, on day: CalendarDay?) -> HTML {
         """
         <h1>\(openDataTitle)</h1>
         <p class="lead">ข้อมูลทุกเรื่องของเว็บไซต์นี้เป็นตารางสำหรับโปรแกรม ทำจากรายการเดียวกับที่หน้าเว็บแสดงทุกครั้งที่เผยแพร่ \
@@ -28,7 +29,7 @@ extension SiteContext {
         \(wholeSection)
         \(formatSection)
         \(promiseSection)
-        \(licenceSection)
+        \(licenceSection(day))
         """
     }
 
@@ -151,12 +152,12 @@ extension SiteContext {
         """
     }
 
-    private var licenceSection: HTML {
+    private func licenceSection(_ day: CalendarDay?) -> HTML {
         """
         <section class="prose">
         <h2>สัญญาอนุญาตและการอ้างอิง</h2>
         <p>\(licenceLink) ใช้ ดัดแปลง และเผยแพร่ต่อได้ทุกวัตถุประสงค์ เมื่อบอกที่มา เช่น</p>
-        <p class="note">\(site.name), «ชื่อชุดข้อมูล», ข้อมูล ณ วันที่ \(format.longDay(disclosure.today)), \
+        <p class="note">\(site.name), «ชื่อชุดข้อมูล», \(day.map { "ข้อมูล ณ วันที่ \(format.longDay($0)), " as HTML })\
         \(site.baseURL.text)\(Dataset.folder)</p>
         </section>
         """

@@ -6,12 +6,12 @@ import Records
 extension PageFamily {
     /// `/data/<name>/`: one dataset with its files, the meaning of its columns, and its first rows.
     static let datasets = PageFamily { site in
-        let modified = site.lastChange(of: site.disclosure.records)
-        return Dataset.all.map { dataset in
+        Dataset.all.map { dataset in
             let frame = Frame(
                 address: .dataset(dataset), title: "\(dataset.title.th) (\(openDataTitle))",
                 description: dataset.description.th, trail: [Link(openDataTitle, .data)],
                 shortTitle: dataset.title.th)
+            let modified = site.lastChange(of: site.disclosure.records.lazy.filter(dataset.isMade))
             return site.page(frame, modified: modified, measured: { site.datasetPage(dataset, $0) })
         }
     }
@@ -31,6 +31,7 @@ extension SiteContext {
             \(fact("ชื่อสำหรับโปรแกรม", "<code>\(dataset.name)</code>" as HTML))
             \(fact("จำนวน", rowCount(table)))
             \(fact("ช่วงเวลา", table.period.map(format.period)))
+            \(fact("ทำจาก", sources(of: dataset)))
             \(fact("ปรับปรุง", dataset.frequency.thai))
             \(fact("สัญญาอนุญาต", licenceLink))
             </dl>
@@ -44,6 +45,12 @@ extension SiteContext {
             \(table.count == 0 ? "" : preview(table))
             </article>
             """
+    }
+
+    /// What kinds of record it is made of.
+    private func sources(of dataset: Dataset) -> String {
+        let kinds = RecordKind.all.filter { dataset.folders.contains($0.folder) }
+        return kinds.isEmpty ? "รายการทุกประเภท" : kinds.map(\.name.th).joined(separator: " และ")
     }
 
     private func fileLine(

@@ -38,6 +38,8 @@ public struct Dataset: Sendable, Identifiable {
     public let keywords: [String]
     /// The category of the site whose data it is; nil where it is of all.
     public let category: Category?
+    /// The folders of the kinds of record that it is made of; empty where it is made of all.
+    public let folders: [String]
     public let frequency: Frequency
     /// Its columns from left to right.
     public let fields: [DatasetField]
@@ -51,7 +53,8 @@ public struct Dataset: Sendable, Identifiable {
     /// `period` is the time that a row is about; `rows` stand in the order in which the files have them.
     init<Row: Sendable>(
         _ name: String, _ title: Bilingual, _ description: Bilingual, keywords: [String], category: Category?,
-        frequency: Frequency = .irregular, primaryKey: [String], foreignKeys: [ForeignKey] = [],
+        madeOf folders: [String] = [], frequency: Frequency = .irregular, primaryKey: [String],
+        foreignKeys: [ForeignKey] = [],
         period: @escaping @Sendable (Row) -> Period?, rows: @escaping @Sendable (Disclosure) -> [Row],
         columns: [Columns<Row>]
     ) {
@@ -61,6 +64,7 @@ public struct Dataset: Sendable, Identifiable {
         self.description = description
         self.keywords = keywords
         self.category = category
+        self.folders = folders
         self.frequency = frequency
         self.primaryKey = primaryKey
         self.foreignKeys = foreignKeys
@@ -76,6 +80,9 @@ public struct Dataset: Sendable, Identifiable {
 
     /// Its rows on a site.
     public func table(of disclosure: Disclosure) -> DatasetTable { makeTable(self, disclosure) }
+
+    /// Whether it is made of records like this one.
+    public func isMade(of record: Record) -> Bool { folders.isEmpty || folders.contains(record.kind.folder) }
 
     /// The address of its page.
     public var address: String { "\(Self.folder)\(name)/" }

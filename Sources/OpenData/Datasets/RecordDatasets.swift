@@ -22,11 +22,11 @@ extension Dataset {
     /// A row a record of a kind: what every record has, then the columns given, which stay empty once it was withdrawn.
     static func ofRecords<Row: RecordRow>(
         _ name: String, _ title: Bilingual, _ description: Bilingual, keywords: [String], category: Category?,
-        frequency: Frequency = .irregular, foreignKeys: [ForeignKey] = [],
+        madeOf folders: [String], frequency: Frequency = .irregular, foreignKeys: [ForeignKey] = [],
         rows: @escaping @Sendable (Disclosure) -> [Row], columns: [Columns<Row>]
     ) -> Dataset {
         Dataset(
-            name, title, description, keywords: keywords, category: category, frequency: frequency,
+            name, title, description, keywords: keywords, category: category, madeOf: folders, frequency: frequency,
             primaryKey: ["id"], foreignKeys: foreignKeys,
             period: { Period(from: $0.record.common.date, to: $0.record.common.date) }, rows: rows,
             columns: [.record { $0.record }]

@@ -10,7 +10,8 @@ extension Dataset {
             en:
                 "Every agreement of the monthly forms, made from the notices: each in the month in which it was signed, or in that "
                 + "of its winner's notice."),
-        keywords: ["สขร.1", "ข้อตกลง", "สัญญา", "จัดซื้อจัดจ้าง"], category: .budget, frequency: .monthly,
+        keywords: ["สขร.1", "ข้อตกลง", "สัญญา", "จัดซื้อจัดจ้าง"], category: .budget, madeOf: ["procurement"],
+        frequency: .monthly,
         primaryKey: ["fiscal_year", "month", "number"],
         foreignKeys: [
             ForeignKey(["notice_id"], of: "notices", ["id"]),

@@ -11,7 +11,7 @@ extension Dataset {
             en:
                 "Every bidder that a notice names, with its offer: one a row and notice. Several notices of one purchase may "
                 + "name the same bidders."),
-        keywords: ["จัดซื้อจัดจ้าง", "ผู้เสนอราคา", "การแข่งขันราคา"], category: .budget,
+        keywords: ["จัดซื้อจัดจ้าง", "ผู้เสนอราคา", "การแข่งขันราคา"], category: .budget, madeOf: ["procurement"],
         primaryKey: ["notice_id", "number"], foreignKeys: [ForeignKey(["notice_id"], of: "notices", ["id"])],
         period: { Period(from: $0.parent.date, to: $0.parent.date) },
         rows: { disclosure in

@@ -10,7 +10,7 @@ extension Dataset {
             en:
                 "Every line of expenditure of every budget paper, by area, program and category. Choose one paper before you add up."
         ),
-        keywords: ["งบประมาณรายจ่าย", "แผนงาน", "งบลงทุน", "เบิกจ่าย"], category: .budget,
+        keywords: ["งบประมาณรายจ่าย", "แผนงาน", "งบลงทุน", "เบิกจ่าย"], category: .budget, madeOf: ["budget"],
         primaryKey: ["line_id"], foreignKeys: [ForeignKey(["report_id"], of: "budget-reports", ["id"])],
         period: { $0.parent.year.period },
         rows: { disclosure in Item<BudgetStatement, BudgetLine>.all(disclosure.budgets.standing, \.report.lines) },
@@ -35,7 +35,7 @@ extension Dataset {
         Bilingual(
             th: "รายรับทุกรายการของเอกสารงบประมาณทุกฉบับ เลือกฉบับเดียวก่อนนำมารวมกัน",
             en: "Every line of revenue of every budget paper. Choose one paper before you add up."),
-        keywords: ["รายรับ", "ประมาณการรายรับ", "ภาษี"], category: .budget,
+        keywords: ["รายรับ", "ประมาณการรายรับ", "ภาษี"], category: .budget, madeOf: ["budget"],
         primaryKey: ["line_id"], foreignKeys: [ForeignKey(["report_id"], of: "budget-reports", ["id"])],
         period: { $0.parent.year.period },
         rows: { disclosure in Item<BudgetStatement, RevenueLine>.all(disclosure.budgets.standing, \.revenue.lines) },

@@ -10,7 +10,8 @@ extension Dataset {
             en:
                 "One row a fiscal year and program, out of all papers of the year that hold. These rows may be added up; they are "
                 + "the figures of the year's page."),
-        keywords: ["งบประมาณ", "แผนงาน", "เบิกจ่าย", "งบประมาณคงเหลือ"], category: .budget, frequency: .halfYearly,
+        keywords: ["งบประมาณ", "แผนงาน", "เบิกจ่าย", "งบประมาณคงเหลือ"], category: .budget, madeOf: ["budget"],
+        frequency: .halfYearly,
         primaryKey: ["fiscal_year", "program"], period: { $0.parent.year.period },
         rows: { disclosure in
             Item<BudgetYear, BudgetProgramGroup>.all(

@@ -11,7 +11,7 @@ extension Dataset {
             en:
                 "Every ordinance, spending plan and report with the totals computed from its lines. A paper that was corrected "
                 + "keeps its row with is_current false. Do not add papers up: they speak of the same money."),
-        keywords: ["งบประมาณ", "ข้อบัญญัติงบประมาณ", "การใช้จ่ายงบประมาณ"], category: .budget,
+        keywords: ["งบประมาณ", "ข้อบัญญัติงบประมาณ", "การใช้จ่ายงบประมาณ"], category: .budget, madeOf: ["budget"],
         rows: { $0.budgets.statements },
         columns: [
             .code("report", "ประเภทรายงาน", en: "Which budget paper it is") { $0.kind },

@@ -8,7 +8,7 @@ extension Dataset {
         Bilingual(
             th: "รายงานสถิติแต่ละฉบับและช่วงเวลาที่รายงาน จำนวนเรื่องอยู่ในชุดข้อมูล complaints",
             en: "Each report of statistics and the period that it is about; the counts are in complaints."),
-        keywords: ["เรื่องร้องเรียน", "สถิติ"], category: .integrity, frequency: .halfYearly,
+        keywords: ["เรื่องร้องเรียน", "สถิติ"], category: .integrity, madeOf: ["complaints"], frequency: .halfYearly,
         rows: { $0.reportedComplaints },
         columns: [
             .day("period_from", "ตั้งแต่วันที่", "วันแรกของสถิติ", en: "The first day of the figures") {
@@ -26,7 +26,7 @@ extension Dataset {
             en:
                 "How many complaints each report counts, by kind. Periods that overlap tell of the same complaints: for a year's "
                 + "figures use complaint-years. There are no names and no stories."),
-        keywords: ["เรื่องร้องเรียน", "ทุจริต", "สถิติ"], category: .integrity, frequency: .halfYearly,
+        keywords: ["เรื่องร้องเรียน", "ทุจริต", "สถิติ"], category: .integrity, madeOf: ["complaints"], frequency: .halfYearly,
         primaryKey: ["report_id", "kind"], foreignKeys: [ForeignKey(["report_id"], of: "complaint-reports", ["id"])],
         period: { $0.parent.statistics.period },
         rows: { disclosure in
@@ -56,7 +56,7 @@ extension Dataset {
             en:
                 "One row a fiscal year and kind: out of the report on the whole year, else in sum over periods that do not "
                 + "overlap. Empty means that nothing was reported, which is not zero."),
-        keywords: ["เรื่องร้องเรียน", "ทุจริต", "สถิติรายปี"], category: .integrity, frequency: .yearly,
+        keywords: ["เรื่องร้องเรียน", "ทุจริต", "สถิติรายปี"], category: .integrity, madeOf: ["complaints"], frequency: .yearly,
         primaryKey: ["fiscal_year", "kind"], period: { $0.year.year.period },
         rows: { disclosure in
             disclosure.complaints.years.flatMap { year in

@@ -8,7 +8,7 @@ extension Dataset {
         Bilingual(
             th: "เอกสารทุกเรื่องที่เผยแพร่ตามแบบประเมินการเปิดเผยข้อมูล แถวละหนึ่งฉบับ เนื้อหาอยู่ที่หน้าของเอกสาร",
             en: "Every document on a subject of the disclosure checklists, one a row; what it says stands on its page."),
-        keywords: ["เอกสาร", "การเปิดเผยข้อมูลสาธารณะ", "OIT"], category: nil,
+        keywords: ["เอกสาร", "การเปิดเผยข้อมูลสาธารณะ", "OIT"], category: nil, madeOf: ["documents"],
         rows: { disclosure in disclosure.records.compactMap(RecordOf<Document>.init) },
         columns: [
             .text("topic", "หัวข้อ", "รหัสหัวข้อในแบบประเมิน", en: "The checklists' topic") { $0.topic?.id },
@@ -29,7 +29,7 @@ extension Dataset {
             en:
                 "The executives as each document on them lists them, but those withdrawn; is_current marks the newest document, "
                 + "which the site's pages show."),
-        keywords: ["ผู้บริหาร", "โครงสร้างหน่วยงาน"], category: .basic, frequency: .yearly,
+        keywords: ["ผู้บริหาร", "โครงสร้างหน่วยงาน"], category: .basic, madeOf: ["documents"], frequency: .yearly,
         primaryKey: ["document_id", "number"], foreignKeys: [ForeignKey(["document_id"], of: "documents", ["id"])],
         period: { Period(from: $0.parent.document.date, to: $0.parent.document.date) },
         rows: { disclosure in

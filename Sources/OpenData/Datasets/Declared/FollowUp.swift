@@ -11,7 +11,8 @@ extension Dataset {
             en:
                 "The half-year and annual reports on the plans, a row a project. Both periods of a year tell of the same money: do "
                 + "not add them up."),
-        keywords: ["ติดตามแผน", "รายงานรอบ 6 เดือน", "รายงานประจำปี"], category: .integrity, frequency: .halfYearly,
+        keywords: ["ติดตามแผน", "รายงานรอบ 6 เดือน", "รายงานประจำปี"], category: .integrity, madeOf: ["plans"],
+        frequency: .halfYearly,
         primaryKey: ["project_id", "fiscal_year", "period"],
         foreignKeys: [ForeignKey(["project_id"], of: "projects", ["id"])],
         period: { Period(from: $0.parent.report.year.first, to: $0.parent.report.lastDay) },

@@ -12,6 +12,7 @@ extension Dataset {
                 "Every notice that was published, one a row, from plan to inspection, newest first. A withdrawn notice keeps "
                 + "its row with no more than title, day and reason."),
         keywords: ["จัดซื้อจัดจ้าง", "ประกาศ", "ราคากลาง", "ผู้ชนะการเสนอราคา", "สัญญา"], category: .budget,
+        madeOf: ["procurement"],
         rows: { $0.procurement.notices },
         columns: [
             .code("stage", "ประเภทประกาศ", en: "Which step of the purchase it announces") { $0.stage },

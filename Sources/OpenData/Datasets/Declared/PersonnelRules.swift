@@ -10,7 +10,7 @@ extension Dataset {
             en:
                 "Policies, plans, rules and reports of personnel management, one a row, with how each stands on the day on which "
                 + "the site was made."),
-        keywords: ["บริหารงานบุคคล", "หลักเกณฑ์", "พนักงานส่วนตำบล"], category: .personnel,
+        keywords: ["บริหารงานบุคคล", "หลักเกณฑ์", "พนักงานส่วนตำบล"], category: .personnel, madeOf: ["personnel"],
         rows: { $0.personnel.entries },
         columns: [
             .code("rule", "ประเภทหลักเกณฑ์", en: "What the rule is about") { $0.rule.content.rule },
@@ -36,7 +36,8 @@ extension Dataset {
         Bilingual(
             th: "กฎหมายและระเบียบที่หลักเกณฑ์แต่ละฉบับอ้าง แถวละหนึ่งข้อ",
             en: "The laws and rules that each rule rests on, one a row."),
-        keywords: ["ฐานอำนาจ", "กฎหมาย", "บริหารงานบุคคล"], category: .personnel, primaryKey: ["rule_id", "number"],
+        keywords: ["ฐานอำนาจ", "กฎหมาย", "บริหารงานบุคคล"], category: .personnel, madeOf: ["personnel"],
+        primaryKey: ["rule_id", "number"],
         foreignKeys: [ForeignKey(["rule_id"], of: "personnel-rules", ["id"])],
         period: { Period(from: $0.parent.rule.date, to: $0.parent.rule.date) },
         rows: { disclosure in

@@ -9,7 +9,7 @@ extension Dataset {
         Bilingual(
             th: "แผนแต่ละเล่ม พร้อมจำนวนและงบประมาณรวมที่คำนวณจากโครงการในแผน",
             en: "Each plan, with counts and money computed from its projects."),
-        keywords: ["แผนปฏิบัติการ", "ป้องกันการทุจริต"], category: .integrity, frequency: .yearly,
+        keywords: ["แผนปฏิบัติการ", "ป้องกันการทุจริต"], category: .integrity, madeOf: ["plans"], frequency: .yearly,
         rows: { $0.plans },
         columns: [
             .fiscalYear("first_year", "ปีแรกของแผน", "ปีงบประมาณแรก พ.ศ.", en: "Its first fiscal year (Buddhist year)") {
@@ -40,7 +40,8 @@ extension Dataset {
             en:
                 "One row a year and mission: the figures of the plan's summary. No budget means that no project stands in that "
                 + "year; what was withdrawn is not counted."),
-        keywords: ["แผนปฏิบัติการ", "มิติ", "ภารกิจ", "งบประมาณตามแผน"], category: .integrity, frequency: .yearly,
+        keywords: ["แผนปฏิบัติการ", "มิติ", "ภารกิจ", "งบประมาณตามแผน"], category: .integrity, madeOf: ["plans"],
+        frequency: .yearly,
         primaryKey: ["plan_id", "fiscal_year", "number"], foreignKeys: [ForeignKey(["plan_id"], of: "plans", ["id"])],
         period: { $0.year.period },
         rows: { $0.plans.filter(\.hasTables).flatMap(PlanSummaryRow.all) },

@@ -11,7 +11,7 @@ extension Dataset {
             en:
                 "Count and sum of each month's form. A month in which nothing was bought has 0; one that is to come, or of whose year "
                 + "the site knows nothing, is empty."),
-        keywords: ["สขร.1", "จัดซื้อจัดจ้าง", "รายเดือน"], category: .budget, frequency: .monthly,
+        keywords: ["สขร.1", "จัดซื้อจัดจ้าง", "รายเดือน"], category: .budget, madeOf: ["procurement"], frequency: .monthly,
         primaryKey: ["fiscal_year", "month"], period: { $0.year.period(of: $0.month) },
         rows: { $0.procurement.years.flatMap(\.months) },
         columns: [
@@ -36,7 +36,8 @@ extension Dataset {
             en:
                 "Count and sum of each method in each month, those alone that occur; together they are procurement-months."
         ),
-        keywords: ["วิธีจัดซื้อจัดจ้าง", "เฉพาะเจาะจง", "e-bidding", "รายเดือน"], category: .budget, frequency: .monthly,
+        keywords: ["วิธีจัดซื้อจัดจ้าง", "เฉพาะเจาะจง", "e-bidding", "รายเดือน"], category: .budget, madeOf: ["procurement"],
+        frequency: .monthly,
         primaryKey: ["fiscal_year", "month", "method"],
         foreignKeys: [
             ForeignKey(["fiscal_year", "month"], of: "procurement-months", ["fiscal_year", "month"])

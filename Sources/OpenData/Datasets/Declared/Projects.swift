@@ -9,7 +9,7 @@ extension Dataset {
         Bilingual(
             th: "โครงการ กิจกรรม และมาตรการทุกรายการของแผนทุกเล่ม ข้อมูลรายปีอยู่ในชุดข้อมูล project-years",
             en: "Every project, activity and measure of every plan; what it has by year is in project-years."),
-        keywords: ["โครงการ", "กิจกรรม", "แผนปฏิบัติการ"], category: .integrity, frequency: .yearly,
+        keywords: ["โครงการ", "กิจกรรม", "แผนปฏิบัติการ"], category: .integrity, madeOf: ["plans"], frequency: .yearly,
         rows: { $0.projects },
         columns: [
             .text("plan_id", "รหัสแผน", "รหัสของแผนที่โครงการอยู่", en: "The id of its plan") { $0.id.parent?.path },
@@ -35,7 +35,7 @@ extension Dataset {
         "project-indicators", Bilingual(th: "ตัวชี้วัดของโครงการ", en: "Indicators of the projects"),
         Bilingual(
             th: "ตัวชี้วัดและค่าเป้าหมายของแต่ละโครงการ", en: "How the success of each project is measured, and its goal."),
-        keywords: ["ตัวชี้วัด", "โครงการ"], category: .integrity, frequency: .yearly,
+        keywords: ["ตัวชี้วัด", "โครงการ"], category: .integrity, madeOf: ["plans"], frequency: .yearly,
         primaryKey: ["project_id", "number"], foreignKeys: [ForeignKey(["project_id"], of: "projects", ["id"])],
         period: { Period(from: $0.parent.date, to: $0.parent.date) },
         rows: { Item<RecordOf<PlanProject>, Indicator>.all($0.projects.filter(\.isCounted), \.indicators) },
@@ -54,7 +54,8 @@ extension Dataset {
             en:
                 "Each project in each fiscal year: money, quarters, status, results and obstacles, as in the yearly tables; "
                 + "without the projects that were withdrawn."),
-        keywords: ["โครงการ", "แผนรายปี", "ผลการดำเนินงาน", "เบิกจ่าย"], category: .integrity, frequency: .halfYearly,
+        keywords: ["โครงการ", "แผนรายปี", "ผลการดำเนินงาน", "เบิกจ่าย"], category: .integrity, madeOf: ["plans"],
+        frequency: .halfYearly,
         primaryKey: ["project_id", "fiscal_year"], foreignKeys: [ForeignKey(["project_id"], of: "projects", ["id"])],
         period: { $0.year.period },
         rows: { $0.plans.flatMap(ProjectInYear.all) },

@@ -10,7 +10,7 @@ extension Dataset {
             en:
                 "The list of 16 columns of every fiscal year, made from the notices: a row for each agreement, then the purchases "
                 + "that have none yet."),
-        keywords: ["จัดซื้อจัดจ้าง", "รายการจัดซื้อจัดจ้าง", "16 คอลัมน์"], category: .budget,
+        keywords: ["จัดซื้อจัดจ้าง", "รายการจัดซื้อจัดจ้าง", "16 คอลัมน์"], category: .budget, madeOf: ["procurement"],
         primaryKey: ["fiscal_year", "number"], period: { $0.parent.year.year.period },
         rows: { disclosure in
             Item<PurchaseYear, PurchaseRow>.all(

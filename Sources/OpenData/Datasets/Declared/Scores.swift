@@ -11,7 +11,7 @@ extension Dataset {
             en:
                 "The scores that documents report, by indicator and year. A row with is_overall true stands for the whole, which is "
                 + "no sum of the others."),
-        keywords: ["ITA", "คะแนนการประเมิน", "ความพึงพอใจ"], category: nil, frequency: .yearly,
+        keywords: ["ITA", "คะแนนการประเมิน", "ความพึงพอใจ"], category: nil, madeOf: ["documents"], frequency: .yearly,
         primaryKey: ["document_id", "name", "fiscal_year"],
         foreignKeys: [ForeignKey(["document_id"], of: "documents", ["id"])],
         period: { $0.year.period },

@@ -8,7 +8,7 @@ extension Dataset {
         Bilingual(
             th: "จำนวนและยอดเงินที่ตกลงกับผู้ขายแต่ละรายในแต่ละปีงบประมาณ นับตามวันที่ตกลง",
             en: "Count and sum of what was agreed with each vendor in each fiscal year, by the day of the agreement."),
-        keywords: ["ผู้ขาย", "ผู้รับจ้าง", "คู่สัญญา"], category: .budget,
+        keywords: ["ผู้ขาย", "ผู้รับจ้าง", "คู่สัญญา"], category: .budget, madeOf: ["procurement"],
         primaryKey: ["vendor_id", "fiscal_year"], period: { $0.part.year.period },
         rows: { Item<Vendor, Vendor.Year>.all($0.procurement.vendors.vendors, \.years) },
         columns: [
