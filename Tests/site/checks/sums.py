@@ -1,4 +1,4 @@
-"""What was agreed sums up to the same satang by month, year, list, vendor and OCDS record, on pages and in files."""
+"""What was agreed sums up to the same satang by month, year, list, vendor, OCDS record and dataset, on pages and in files."""
 
 import json
 import re
@@ -13,6 +13,9 @@ VENDOR = re.compile(r"/vendors/(?!page-)[^/]+/(page-\d+/)?")
 AMOUNT = re.compile(r"\d[\d,]*\.\d\d")
 AGREED, WINNER = "ราคาที่ตกลงซื้อหรือจ้าง (บาท)", "ผู้ได้รับการคัดเลือกและราคาที่ตกลงซื้อหรือจ้าง"
 
+# Each dataset that has every agreement in it, and which of its columns says how much.
+DATASETS = {"purchases": "agreed_price", "agreements": "price", "procurement-months": "amount", "vendors": "amount"}
+
 
 def check(site, browser):
     years = {match[1] for match in map(SUMMARY.fullmatch, site.by_url) if match}
@@ -26,6 +29,7 @@ def check(site, browser):
         "the list's CSV file": {year: sum(column(list_file(site, year), AGREED)) for year in years},
         "the vendors' pages": by_year(vendor_years(site)),
         "the OCDS records": by_year(ocds_values(site)),
+        **{"the dataset " + name: by_year(dataset(site, name, heading)) for name, heading in DATASETS.items()},
     }
     for year in sorted(years):
         amounts = {name: sums.get(year, Decimal(0)) for name, sums in said.items()}
@@ -88,6 +92,13 @@ def cells(path, heading):
 
 def column(path, heading):
     return [Decimal(cell) for cell in cells(path, heading) if cell]
+
+
+def dataset(site, name, heading):
+    path = site.root / "data" / (name + ".csv")
+    if path.is_file():
+        for year, amount in zip(cells(path, "fiscal_year"), cells(path, heading)):
+            yield year, Decimal(amount or 0)
 
 
 def vendor_years(site):
