@@ -71,6 +71,8 @@ public struct DataFileFamily: Sendable {
         .ledger,
         .datasets,
         .dataPackage,
+        .dcatCatalogue,
+        .gdCatalogue,
         .feeds,
         .noticeTwins,
     ]

@@ -111,7 +111,9 @@ import Testing
             Build(0, [Self.a: PublishedWorld.document()]), Build(0, [Self.b: moved]),
             Build(0, [Self.b: moved, Self.a: PublishedWorld.document("อื่น")]),
         ]
-        let names = try builds.indices.map { try PublishedWorld(Array(builds[...$0])).entries().map { $0.element("id") } }
+        let names = try builds.indices.map {
+            try PublishedWorld(Array(builds[...$0])).entries().map { $0.element("id") }
+        }
         let world = try PublishedWorld(builds)
         #expect(names[0] == names[1])
         #expect(try world.entry("/documents/b/").element("id") == names[0][0])
@@ -130,7 +132,9 @@ import Testing
     }
 
     @Test func theNewestFiftyAreToldThoseOfOneDayByTheirDates() throws {
-        let files = (10..<70).map { ("documents/d\($0).md", PublishedWorld.document("\($0)", date: "2567-0\($0 / 10)-15")) }
+        let files = (10..<70).map {
+            ("documents/d\($0).md", PublishedWorld.document("\($0)", date: "2567-0\($0 / 10)-15"))
+        }
         let entries = try PublishedWorld([Build(0, Dictionary(files) { first, _ in first })]).entries()
         #expect(
             entries.map { $0.element("title") }
@@ -139,7 +143,8 @@ import Testing
 
     /// Nothing that is dated ahead was published after it was changed.
     @Test func noneIsPublishedAfterItsLastChange() throws {
-        let entry = try PublishedWorld([Build(0, [Self.a: PublishedWorld.document(date: "2568-03-01")])]).entry("/documents/a/")
+        let entry = try PublishedWorld([Build(0, [Self.a: PublishedWorld.document(date: "2568-03-01")])]).entry(
+            "/documents/a/")
         #expect(entry.element("published") == entry.element("updated"))
     }
 }

@@ -99,7 +99,9 @@ extension SiteContext {
         return [
             Catalogue(
                 "datapackage.json", Dataset.packageAddress,
-                "ชนิด เงื่อนไข และความหมายของทุกคอลัมน์ (Data Package 2.0; งบประมาณมีชนิดคอลัมน์ตาม Fiscal Data Package)")
+                "ชนิด เงื่อนไข และความหมายของทุกคอลัมน์ (Data Package 2.0; งบประมาณมีชนิดคอลัมน์ตาม Fiscal Data Package)"),
+            Catalogue("catalog.jsonld", DCATCatalogue.address, "บัญชีชุดข้อมูลตามมาตรฐาน DCAT 3 (DCAT-AP 3.0.1)"),
+            Catalogue("gdcatalog.json", GDCatalogue.address, "คำอธิบายชุดข้อมูลตามบัญชีข้อมูลภาครัฐ (GD Catalog)"),
         ]
             + [procurement.recordsAddress].compactMap(\.self).map {
                 Catalogue("ocds/records.json", $0, "การจัดซื้อจัดจ้างทั้งหมดตามมาตรฐาน OCDS 1.1")

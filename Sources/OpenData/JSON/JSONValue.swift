@@ -65,17 +65,16 @@ extension JSONValue {
     /// In baht with two decimals.
     init(_ money: Money?) { self = money.map { .number($0.plain) } ?? .null }
 
-    /// The same without members and items that are null, or empty lists and objects.
-    var compact: JSONValue? {
+    /// The same without members that are null.
+    var compact: JSONValue {
         switch self {
-        case .null: return nil
-        case .text, .number, .boolean: return self
-        case .list(let values):
-            let values = values.compactMap(\.compact)
-            return values.isEmpty ? nil : .list(values)
+        case .null, .text, .number, .boolean: self
+        case .list(let values): .list(values.map(\.compact))
         case .object(let members):
-            let members = members.compactMap { name, value in value.compact.map { (name: name, value: $0) } }
-            return members.isEmpty ? nil : .object(members)
+            .object(
+                members.compactMap { name, value in
+                    if case .null = value { nil } else { (name: name, value: value.compact) }
+                })
         }
     }
 }

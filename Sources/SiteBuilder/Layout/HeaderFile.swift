@@ -53,7 +53,7 @@ enum HeaderFile {
     ]
 
     /// Types that programs on other sites may read.
-    private static let dataTypes = ["csv", "json", "jsonl", "xlsx", "xml"]
+    private static let dataTypes = ["csv", "json", "jsonl", "jsonld", "xlsx", "xml"]
 
     private static let ofData = [("Access-Control-Allow-Origin", "*")]
 

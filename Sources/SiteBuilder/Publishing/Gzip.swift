@@ -7,7 +7,7 @@ enum Gzip {
     /// The sizes, in bytes, of what is worth compressing, and may be held in memory for it.
     static let sizes = 1024...(16 << 20)
 
-    private static let types: Set = ["html", "css", "js", "json", "jsonl", "csv", "svg", "xml", "txt"]
+    private static let types: Set = ["html", "css", "js", "json", "jsonl", "jsonld", "csv", "svg", "xml", "txt"]
 
     /// The least that is saved, as a part of the file: a tenth.
     private static let saving = 10

@@ -17,7 +17,7 @@ from nginx import SETTINGS, Nginx
 HTACCESS = SETTINGS.with_name("htaccess")
 TYPES = {
     "html": "text/html", "css": "text/css", "js": "text/javascript", "csv": "text/csv", "txt": "text/plain",
-    "json": "application/json", "jsonl": "application/jsonl", "xml": "application/xml", "svg": "image/svg+xml",
+    "json": "application/json", "jsonl": "application/jsonl", "jsonld": "application/ld+json", "xml": "application/xml", "svg": "image/svg+xml",
 }
 OTHER_TYPES = {
     "pdf": "application/pdf", "png": "image/png", "jpg": "image/jpeg", "webp": "image/webp", "ico": "image/x-icon",

@@ -22,7 +22,7 @@ HEADERS = """/*
   Cache-Control: public, max-age=31536000, immutable
 """
 RULES = [("htm html svg xht xhtml xml", "Content-Security-Policy: " + DOCUMENT),
-         ("csv json jsonl xlsx xml", "Access-Control-Allow-Origin: *")]
+         ("csv json jsonl jsonld xlsx xml", "Access-Control-Allow-Origin: *")]
 FEEDS = "".join(
     "\n{}feed.xml\n  Content-Type: application/atom+xml; charset=utf-8\n".format(path) for path in ("/", "/*/"))
 SHEET = "/assets/site-0123456789.css"
