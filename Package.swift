@@ -137,7 +137,9 @@ let package = Package(
         ),
         .testTarget(
             name: "SiteBuilderTests",
-            dependencies: ["SiteBuilder", "Extraction", "Disclosure", "Ledger", "Records", "Findings", "ThaiText"],
+            dependencies: [
+                "SiteBuilder", "Pictures", "Extraction", "Templates", "Disclosure", "Ledger", "Records", "Findings", "ThaiText",
+            ],
             exclude: ["Files"]),
         .testTarget(name: "EndToEndTests", dependencies: ["prongsai"]),
     ],

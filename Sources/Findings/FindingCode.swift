@@ -171,7 +171,8 @@ extension FindingCode {
             .halfYearAboveYear, .begunYetWithdrawn, .spentAboveYearsBudget, .plannedYetBegun, .replacesLaterRule,
             .partAboveWhole, .overlappingStatistics, .neighboursName, .unlikelyYears, .idleException,
             .repeatedBudgetPaper, .reportPeriod,
-            .repeatedCorrection, .reportBeforeItsEnd, .budgetWithoutYear, .elementOfNoTopic, .groupNamedTwice, .noShareFont,
+            .repeatedCorrection, .reportBeforeItsEnd, .budgetWithoutYear, .elementOfNoTopic, .groupNamedTwice,
+            .noShareFont,
             .mobileBesideName, .houseNumber, .bankAccount, .dateOfBirth, .uncheckableFile:
             .warning
         default: .error

@@ -15,6 +15,10 @@ public struct ShareCard: Sendable {
     public static let width = 1200
     public static let height = 630
 
+    private static let margin = 80.0
+    /// How wide a line is at most.
+    private static let room = Double(width) - 2 * margin
+
     public init(
         name: String, place: String, subtitle: String, mark: String? = nil, color: Color, emblem: [UInt8]? = nil
     ) {
@@ -31,36 +35,35 @@ public struct ShareCard: Sendable {
         guard fonts.has(lettersOf: "กิ่ำ") else { return nil }
         let canvas = Canvas(width: Self.width, height: Self.height, fonts: fonts)
         let ground = color.darkened(toContrast: 7)
-        let (margin, room) = (80.0, Double(Self.width) - 160)
         canvas.fill(ground)
-        var top = margin
+        var top = Self.margin
         if let emblem, let picture = Picture(png: emblem) {
-            canvas.draw(picture, x: margin, y: top - 10, diameter: 120)
+            canvas.draw(picture, x: Self.margin, y: top - 10, diameter: 120)
             top += 130
         }
         if let mark { guard draw(mark: mark, on: canvas, ground) else { return nil } }
 
-        let subtitle = canvas.paragraph(subtitle, Font(size: 42), width: room)
-        let place = canvas.paragraph(place, Font(size: 42), width: room)
-        let foot = Double(Self.height) - margin - subtitle.height
-        let title = largest(name, width: room, height: foot - 36 - top - place.height - 8, on: canvas)
+        let subtitle = canvas.paragraph(subtitle, Font(size: 42), width: Self.room)
+        let place = canvas.paragraph(place, Font(size: 42), width: Self.room)
+        let foot = Double(Self.height) - Self.margin - subtitle.height
+        let title = title(height: foot - 36 - top - place.height - 8, on: canvas)
         guard title.isWhole, place.isWhole, subtitle.isWhole else { return nil }
-        canvas.draw(title, .white, x: margin, y: top)
-        canvas.draw(place, .white, x: margin, y: top + title.height + 8)
-        canvas.fill(.white, x: margin, y: foot - 20, width: 120, height: 6)
-        canvas.draw(subtitle, .white, x: margin, y: foot)
+        canvas.draw(title, .white, x: Self.margin, y: top)
+        canvas.draw(place, .white, x: Self.margin, y: top + title.height + 8)
+        canvas.fill(.white, x: Self.margin, y: foot - 20, width: 120, height: 6)
+        canvas.draw(subtitle, .white, x: Self.margin, y: foot)
         return canvas.png()
     }
 
-    /// A text as large as it fits.
-    private func largest(_ text: String, width: Double, height: Double, on canvas: borrowing Canvas) -> Paragraph {
+    /// The name as large as it fits.
+    func title(height: Double, on canvas: borrowing Canvas) -> Paragraph {
         var size = 92.0
-        var paragraph = canvas.paragraph(text, Font(size: size, isBold: true), width: width)
-        while paragraph.height > height, size > 20 {
+        var title = canvas.paragraph(name, Font(size: size, isBold: true), width: Self.room)
+        while title.height > height, size > 20 {
             size -= 4
-            paragraph = canvas.paragraph(text, Font(size: size, isBold: true), width: width)
+            title = canvas.paragraph(name, Font(size: size, isBold: true), width: Self.room)
         }
-        return paragraph
+        return title
     }
 
     /// Draws the word in the upper right corner; false where a letter is missing.

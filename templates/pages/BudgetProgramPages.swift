@@ -28,7 +28,7 @@ extension SiteContext {
         let frame = Frame(
             address: .budgetProgram(program.program, of: statement, page: rows.page),
             title: "\(name) ใน\(statement.report.title)\(part(rows))",
-            description: "ทุกรายการของ\(name) ใน\(statement.report.title) ของ\(site.name)",
+            description: "ทุกรายการของ\(name)\(part(rows)) ใน\(statement.report.title) ของ\(site.name)",
             trail: [
                 Link(Category.budget.title, .category(.budget)),
                 Link("ปีงบประมาณ \(format.year(statement.year))", .budgetYear(statement.year)),

@@ -29,7 +29,8 @@ extension SiteContext {
         let name = format.digits.render(report.title)
         let frame = Frame(
             address: .followUp(report, page: rows.page), title: "\(name) ตาม\(book.plan.title)\(part(rows))",
-            description: "\(name) ของ\(site.name): สถานะ งบประมาณ การเบิกจ่าย ผล และปัญหาอุปสรรคของแต่ละโครงการ",
+            description:
+                "\(name)\(part(rows)) ของ\(site.name): สถานะ งบประมาณ การเบิกจ่าย ผล และปัญหาอุปสรรคของแต่ละโครงการ",
             trail: [
                 Link(Category.integrity.title, .category(.integrity)), Link(book.plan.title, .record(book.plan.record)),
                 Link("ปีงบประมาณ \(format.year(report.year))", .planYear(report.year, of: book)),

@@ -22,7 +22,7 @@ private let historyLength = 20
 
 extension SiteContext {
     fileprivate func historyPage(_ shown: ListPage<LedgerEntry>) -> Page {
-        let part = shown.isLast ? "" : self.part(shown)
+        let part = shown.isLast ? "" : " หน้า \(format.number(shown.page))"
         let frame = Frame(
             address: address(shown.page, of: shown), title: "\(historyTitle)ของเว็บไซต์" + part,
             description: "สิ่งที่\(site.name)เผยแพร่ แก้ไข และถอน ตามลำดับเวลา\(part) และวิธีตรวจสอบว่าไม่มีการแก้ย้อนหลัง",

@@ -21,7 +21,8 @@ extension SiteContext {
         let frame = Frame(
             address: .planYear(year.year, of: book, page: rows.page),
             title: "\(book.plan.title) ประจำ\(name)\(part(rows))",
-            description: "โครงการ กิจกรรม และมาตรการตาม\(book.plan.title) \(name) พร้อมงบประมาณและไตรมาสที่ดำเนินการ",
+            description:
+                "โครงการ กิจกรรม และมาตรการตาม\(book.plan.title) \(name)\(part(rows)) พร้อมงบประมาณและไตรมาสที่ดำเนินการ",
             trail: [
                 Link(Category.integrity.title, .category(.integrity)), Link(book.plan.title, .record(book.plan.record)),
             ],

@@ -63,6 +63,7 @@ extension SiteContext {
         if record.common.withdrawn != nil { return "\(name) ซึ่งถอนแล้ว: \(record.common.title) ประกาศเมื่อ \(day)" }
         let text = record.common.summary ?? record.body.plainText
         guard !text.isEmpty else { return "\(name): \(record.common.title) ประกาศเมื่อ \(day)" }
-        return text.count > 200 ? text.prefix(199) + "…" : text
+        // Many records begin with the same words of a law.
+        return "\(text.count > 160 ? text.prefix(160) + "…" : text) (ประกาศเมื่อ \(day))"
     }
 }

@@ -53,7 +53,17 @@ extension SiteContext {
     private var website: Thing {
         Thing(
             .website, "WebSite", name: site.name,
-            ["url": .text(absolute(.home)), "inLanguage": "th", "publisher": reference(.organization)])
+            [
+                "url": .text(absolute(.home)), "inLanguage": "th", "publisher": reference(.organization),
+                "potentialAction": [
+                    "@type": "SearchAction",
+                    "target": [
+                        "@type": "EntryPoint",
+                        "urlTemplate": .text(absolute(.home) + "search/?q={search_term_string}"),
+                    ],
+                    "query-input": "required name=search_term_string",
+                ],
+            ])
     }
 
     private var namedOrganization: ScriptJSON {
