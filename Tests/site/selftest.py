@@ -10,7 +10,8 @@ from pathlib import Path
 from browser import Browser
 from builder import Builder, Note
 from planted import (
-    assessment, build_defects, datapackage, dcat, feeds, good_site, hosting, moves, ocds, page_defects, pictures, sums, tables, twins,
+    assessment, build_defects, datapackage, dcat, feeds, good_site, hosting, moves, ocds, page_defects, pictures, structured_data,
+    sums, tables, twins,
 )
 from run import modules
 from website import Site
@@ -40,6 +41,7 @@ def try_pages(folder):
     moves.write(good)
     twins.write(good)
     dcat.write(good)
+    structured_data.write(good)
     feeds.write(good)
     datapackage.write(good)
     hosting.write(good)
@@ -47,7 +49,7 @@ def try_pages(folder):
     browser = Browser(site)
     for name, check in checks.items():
         yield name, "a good site", problems(check, site, browser), False
-    modules_of_defects = (ocds, sums, tables, pictures, assessment, datapackage, dcat, feeds, hosting, moves, twins)
+    modules_of_defects = (ocds, sums, tables, pictures, assessment, datapackage, dcat, feeds, hosting, moves, twins, structured_data)
     planted = [page_defects.ALL, *(module.DEFECTS for module in modules_of_defects)]
     for name, what, plant in itertools.chain(*planted):
         shutil.rmtree(str(bad), ignore_errors=True)

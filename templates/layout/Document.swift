@@ -1,9 +1,10 @@
 import Hypertext
+import OpenData
 import ThaiText
 
 extension SiteContext {
     /// The whole document around a page's main part, whose id has a dot, which no heading of a body has in its own.
-    func document(_ frame: Frame, modified: CalendarDay?, main: HTML) -> HTML {
+    func document(_ frame: Frame, modified: CalendarDay?, measured: MeasuredFiles, main: HTML) -> HTML {
         """
         <!DOCTYPE html>
         <html lang="th">
@@ -23,7 +24,7 @@ extension SiteContext {
         \(assets.styleSheets.map(styleSheetLink))
         \(assets.favicon.map(iconLink))
         \(scripts(of: frame).map(scriptElement))
-        \(frame.isFound ? structuredData(frame, modified: modified) : "")
+        \(frame.isFound ? structuredData(frame, modified: modified, measured) : "")
         </head>
         <body\(attribute: "class", bodyClass(frame))>
         \(header(frame))

@@ -29,8 +29,9 @@ struct Frame: Sendable {
     var movedTo: WebAddress?
     /// What sort of page it is.
     var type = PageType.page
-    /// What it is about, made of what the frame says; nil where that is nothing with a name of its own.
-    var thing: @Sendable (Frame) -> Thing? = { _ in nil }
+    /// What it is about, made of what the frame says and what was measured on the data files; nil where that is nothing with
+    /// a name of its own.
+    var thing: @Sendable (Frame, MeasuredFiles) -> Thing? = { _, _ in nil }
     /// The day on which its record was published; nil for a page of no record.
     var published: CalendarDay?
 
@@ -69,7 +70,7 @@ extension SiteContext {
         Page(
             address: frame.address.text, title: frame.title, modified: modified,
             isInSitemap: frame.isFound, record: record, isRedirect: frame.movedTo != nil,
-            render: { document(frame, modified: modified, main: main($0)) })
+            render: { document(frame, modified: modified, measured: $0, main: main($0)) })
     }
 
     /// The day on which what is shown of some records last changed; nil where there is none.

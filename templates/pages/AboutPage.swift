@@ -8,7 +8,7 @@ extension PageFamily {
         let frame = Frame(
             address: .about, title: "เกี่ยวกับเว็บไซต์นี้",
             description: "เว็บไซต์เปิดเผยข้อมูลของ\(site.site.fullName): ผู้รับผิดชอบ ที่มาของข้อมูล และการนำข้อมูลไปใช้",
-            type: .about, thing: { _ in site.organization })
+            type: .about, thing: { _, _ in site.organization })
         return [site.page(frame, modified: nil) { site.aboutPage() }]
     }
 }

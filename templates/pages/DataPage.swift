@@ -10,7 +10,8 @@ extension PageFamily {
     static let data = PageFamily { site in
         let frame = Frame(
             address: .data, title: openDataTitle,
-            description: "ข้อมูลทุกเรื่องของ\(site.site.name)เป็นตาราง CSV และ JSON พร้อมคำอธิบาย ขนาด และค่าตรวจสอบ นำไปใช้ต่อได้")
+            description: "ข้อมูลทุกเรื่องของ\(site.site.name)เป็นตาราง CSV และ JSON พร้อมคำอธิบาย ขนาด และค่าตรวจสอบ นำไปใช้ต่อได้",
+            type: .collection, thing: { _, _ in site.catalog })
         let modified = site.lastChange(of: site.disclosure.records)
         return [site.page(frame, modified: modified, measured: { site.dataPage($0, on: modified) })]
     }

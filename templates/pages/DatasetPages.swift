@@ -10,7 +10,7 @@ extension PageFamily {
             let frame = Frame(
                 address: .dataset(dataset), title: "\(dataset.title.th) (\(openDataTitle))",
                 description: dataset.description.th, trail: [Link(openDataTitle, .data)],
-                shortTitle: dataset.title.th)
+                shortTitle: dataset.title.th, thing: site.thing(of: dataset))
             let modified = site.lastChange(of: site.disclosure.records.lazy.filter(dataset.isMade))
             return site.page(frame, modified: modified, measured: { site.datasetPage(dataset, $0) })
         }

@@ -13,7 +13,8 @@ extension PageFamily {
                 below: site.procurementTrail + [Link("ปีงบประมาณ \(site.format.year(year))", .notices(year))],
                 label: "<span class=\"badge\">\(notice.stage.thai)</span> \(site.yearSpan(notice.record))",
                 identity: "\(site.purchaseFacts(notice))\n\(site.fact("ประกาศอื่น", site.wholePurchaseLink(notice)))",
-                twin: WebAddress(path: NoticeTwin.address(of: notice.record)), type: "Report", terms: { site.terms(of: notice) }
+                twin: WebAddress(path: NoticeTwin.address(of: notice.record)), type: "Report",
+                terms: { site.terms(of: notice) }
             ) { site.noticeArticle(notice) }
         }
     }

@@ -14,7 +14,7 @@ extension PageFamily {
                 address: .purchase(purchase), title: purchase.name,
                 description: "ประกาศทุกขั้นตอน วงเงิน ราคากลาง ผู้เสนอราคา และสัญญา ของ\(purchase.name) \(site.site.name)",
                 trail: site.procurementTrail + [year].compactMap(\.self),
-                thing: { _ in site.thing(of: purchase) })
+                thing: { _, _ in site.thing(of: purchase) })
             return site.page(frame, showing: purchase.notices.map(\.record)) { site.purchaseArticle(purchase) }
         }
     }

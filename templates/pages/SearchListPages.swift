@@ -19,7 +19,7 @@ extension SiteContext {
         let frame = Frame(
             address: .records(group.kind, year, page: shown.page), title: name + part(shown),
             description: "\(name)\(part(shown)) ของ\(site.name) ทั้งหมด \(format.number(shown.total)) รายการ",
-            trail: [Link("ค้นหา", .search)])
+            trail: [Link("ค้นหา", .search)], type: .collection)
         return page(frame, showing: shown.items) {
             """
             <h1>\(frame.title)</h1>

@@ -8,7 +8,8 @@ extension PageFamily {
     static let search = PageFamily { site in
         let frame = Frame(
             address: .search, title: "ค้นหา",
-            description: "ค้นประกาศ โครงการ งบประมาณ และเอกสารทุกเรื่องในเว็บไซต์ของ\(site.site.name)", isSearch: true)
+            description: "ค้นประกาศ โครงการ งบประมาณ และเอกสารทุกเรื่องในเว็บไซต์ของ\(site.site.name)", isSearch: true,
+            type: .searchResults)
         return [site.page(frame, modified: nil) { site.searchPage() }]
     }
 }

@@ -39,20 +39,23 @@ extension SiteContext {
         <h2><a href="\(url: .category(overview.category))">\(overview.category.title)</a></h2>
         \(overview.category == .budget ? procurementLines + budgetLines : "")
         \(overview.category == .integrity ? integrityLines : "")
-        \(overview.subjects.filter { !$0.isListedElsewhere }.map(subjectLines))
+        \(overview.subjects.filter { !$0.isListedElsewhere }.map { subjectLines($0, in: overview.category) })
         </section>
 
         """
     }
 
-    private func subjectLines(_ subject: Subject) -> HTML {
-        """
-        <h3>\(subject.title)</h3>
-        <ul>
-        \(subject.years.flatMap(\.records).map(recordLine))
-        </ul>
+    /// The newest records of a subject, and the way to all where there are more: the page stays light as they add up.
+    private func subjectLines(_ subject: Subject, in category: Category) -> HTML {
+        let records = subject.years.flatMap(\.records)
+        let all = Link("ทั้งหมด \(format.number(records.count)) รายการ", .category(category))
+        return """
+            <h3>\(subject.title)</h3>
+            <ul>
+            \(records.prefix(3).map(recordLine))\(records.count > 3 ? pageLine(all) : "")
+            </ul>
 
-        """
+            """
     }
 
     private var procurementLines: HTML {

@@ -19,7 +19,7 @@ extension SiteContext {
             description: "รายการที่\(site.name)ตกลงซื้อหรือจ้างกับ\(vendor.name)\(part(shown))",
             trail: procurementTrail + [Link("ผู้ขายและผู้รับจ้าง", .vendors())],
             hasLongTable: isLong(shown.items.count),
-            type: .collection, thing: { _ in thing(of: vendor) })
+            type: .collection, thing: { _, _ in thing(of: vendor) })
         let day = lastChange(of: vendor.dealings.flatMap(\.sources).map(\.record))
         return page(frame, modified: day) {
             """

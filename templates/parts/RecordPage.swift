@@ -19,7 +19,7 @@ extension SiteContext {
         let frame = Frame(
             address: .record(record), title: record.common.title, description: description(of: record), trail: trail,
             shortTitle: shortTitle, twin: twin,
-            thing: { _ in thing(of: record, type, modified: max(lastChange(of: record), changed), terms) },
+            thing: { _, _ in thing(of: record, type, modified: max(lastChange(of: record), changed), terms) },
             published: record.common.date)
         return page(frame, modified: modified.map { max($0, changed) }, record: record) {
             """
@@ -64,6 +64,6 @@ extension SiteContext {
         let text = record.common.summary ?? record.body.plainText
         guard !text.isEmpty else { return "\(name): \(record.common.title) ประกาศเมื่อ \(day)" }
         // Many records begin with the same words of a law.
-        return "\(text.count > 160 ? text.prefix(160) + "…" : text) (ประกาศเมื่อ \(day))"
+        return "\(text.count > 120 ? text.prefix(119) + "…" : text) (ประกาศเมื่อ \(day))"
     }
 }

@@ -33,7 +33,7 @@ extension SiteContext {
             "name": .text(attachment.name),
             "contentUrl": .text(absolute(.file(attachment.file, of: record))),
             "encodingFormat": attachment.file.mediaType.map(ScriptJSON.text),
-            "contentSize": .text(Format(digits: .arabic).size(attachment.file.size)),
+            "contentSize": .text(size(attachment.file.size)),
             "sha256": .text(attachment.file.sha256),
         ]
     }

@@ -1,4 +1,5 @@
 import Hypertext
+import OpenData
 import Records
 import ThaiText
 
@@ -15,9 +16,9 @@ enum PageType: String, Sendable {
 extension SiteContext {
     /// The page, the way to it and what it is about, as a graph of schema.org in JSON-LD 1.1. What the page's own markup
     /// says, its language and its title, is not said again.
-    func structuredData(_ frame: Frame, modified: CalendarDay?) -> HTML {
+    func structuredData(_ frame: Frame, modified: CalendarDay?, _ measured: MeasuredFiles) -> HTML {
         let isHome = frame.address == .home
-        let thing = frame.thing(frame)
+        let thing = frame.thing(frame, measured)
         let terms: Terms = [
             "@type": .text(frame.type.rawValue),
             "@id": .text(absolute(frame.address)),
@@ -59,7 +60,7 @@ extension SiteContext {
                     "@type": "SearchAction",
                     "target": [
                         "@type": "EntryPoint",
-                        "urlTemplate": .text(absolute(.home) + "search/?q={search_term_string}"),
+                        "urlTemplate": .text(absolute(.search) + "?q={search_term_string}"),
                     ],
                     "query-input": "required name=search_term_string",
                 ],

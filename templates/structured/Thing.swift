@@ -58,6 +58,9 @@ extension SiteContext {
     /// A thing that is told of elsewhere.
     func reference(_ id: ThingID) -> ScriptJSON { ["@id": .text(text(id))] }
 
+    /// The size of a file in the digits that programs read.
+    func size(_ bytes: Int) -> String { Format(digits: .arabic).size(bytes) }
+
     func json(_ thing: Thing) -> ScriptJSON {
         let head: Terms = ["@type": .text(thing.type), "@id": .text(text(thing.id)), "name": .text(thing.name)]
         return .object((head + thing.terms).members)

@@ -33,7 +33,7 @@ public struct BudgetStatement: Sendable {
     public var reportsOnlyAPart: Bool { kind.reportsSpending && !reportsTheYearSoFar }
 
     /// Whether it has more lines than a light page can show: a row's marks and amounts weigh some 250 bytes beside its name.
-    public var isLong: Bool { report.lines.reduce(0) { $0 + $1.name.utf8.count + 250 } > 16_000 }
+    public var isLong: Bool { report.lines.reduce(0) { $0 + $1.name.utf8.count + 250 } > 15_000 }
 
     /// Where the lines of one of its programs are, where it is long.
     public func address(of program: BudgetProgram) -> String { "\(report.record.address)\(program.rawValue)/" }

@@ -141,7 +141,7 @@ def compressed(root, nginx):
 
 def in_a_browser(site, root, nginx):
     """The site's own script runs, and none that is planted in its page or in an attachment."""
-    page = next((page for page in site.pages if page.document.find("script") and page.url != "/404.html"), None)
+    page = next((page for page in site.pages if programs(page) and page.url != "/404.html"), None)
     if page is None:
         yield "no page has a script"
         return
@@ -152,7 +152,7 @@ def in_a_browser(site, root, nginx):
     try:
         tab.call("Debugger.enable")
         ran = scripts_run(tab, nginx.address + page.url)
-        for script in page.document.find("script"):
+        for script in programs(page):
             if site.absolute("/", script["src"] or "").replace(site.base, nginx.address) not in ran:
                 yield "{}: its own script {} does not run".format(page.url, script["src"])
         for event in tab.events:
@@ -171,6 +171,11 @@ def in_a_browser(site, root, nginx):
                 yield "a script in {} runs".format(path)
     finally:
         tab.close()
+
+
+def programs(page):
+    """The scripts of a page that a browser runs, which data in a script element are not."""
+    return [script for script in page.document.find("script") if script["type"] != "application/ld+json"]
 
 
 def scripts_run(tab, address):

@@ -160,7 +160,7 @@ def times(page):
 
 
 def of_facts(site, page, nodes):
-    text = " ".join(page.document.text().translate(THAI_DIGITS).split())
+    text = " ".join(" ".join(body.text() for body in page.document.find("body")).translate(THAI_DIGITS).split())
     days, links = times(page), {
         site.absolute(page.url, element["href"]) for element in page.document.find("a") if element["href"]
     }
@@ -171,7 +171,7 @@ def of_facts(site, page, nodes):
         for name in WORDS:
             if isinstance(node.get(name), str) and node[name].translate(THAI_DIGITS) not in text:
                 yield "{} is «{}», which the page does not say".format(name, node[name])
-        for end in node.get("temporalCoverage", "").split("/"):
+        for end in str(node.get("temporalCoverage", "")).split("/"):
             if end not in ("", "..") and end not in days and not said_in_words(end, text):
                 yield "temporalCoverage has {}, which the page does not name".format(end)
         if "contentUrl" in node:
@@ -183,6 +183,8 @@ def of_facts(site, page, nodes):
 
 def said_in_words(day, text):
     """Whether a page names the fiscal year or the month that a day is the first or last of."""
+    if not graph.DAY.fullmatch(day):
+        return False
     year, month = int(day[:4]) + 543, int(day[5:7])
     return (
         day.endswith(("-10-01", "-09-30")) and str(year + (month == 10)) in text

@@ -43,7 +43,7 @@ DEFECTS = [
     ("weight", "style.css", ":root", "/*" + "x" * 61_000 + "*/ :root"),
     ("weight", "script.js", "document", "/*" + "x" * 61_000 + "*/ document"),
     ("structure", INDEX, 'lang="th"', 'lang="en"'),
-    ("structure", INDEX, "<title>หน้าแรก</title>", "<title> </title>"),
+    ("structure", INDEX, "<title>หน้าแรก – องค์การบริหารส่วนตำบลตัวอย่าง</title>", "<title> </title>"),
     ("structure", INDEX, "width=device-width", "width=1000"),
     ("structure", INDEX, END, "<h1>อีกหัวข้อ</h1>" + END),
     ("structure", INDEX, "<h1>หน้าแรก</h1>", ""),
