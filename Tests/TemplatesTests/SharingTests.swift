@@ -11,7 +11,7 @@ import Testing
         let context = SiteContext(
             disclosure: site.disclosure, assets: SiteAssets(styleSheets: [], sharePicture: picture))
         let page = try #require(allPages(of: context).first { $0.address == address })
-        return page.render().description
+        return page.document.description
     }
 
     @Test func aRecordIsAnArticleWithItsDays() throws {

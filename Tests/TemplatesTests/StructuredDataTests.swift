@@ -24,7 +24,7 @@ import Testing
 
     @Test func everyPageThatIsFoundSaysWhatItIsAndNoOther() throws {
         for page in site.pages {
-            let html = page.render().description
+            let html = page.document.description
             #expect(html.contains("application/ld+json") == page.isInSitemap, "\(page.address)")
             #expect(html.contains("property=\"og:title\"") == page.isInSitemap, "\(page.address)")
         }
@@ -121,7 +121,7 @@ import Testing
     @Test func descriptionsTellPagesApart() throws {
         let pages = site.pages.filter(\.isInSitemap)
         let descriptions = pages.compactMap { page in
-            page.render().description.firstMatch(of: #/<meta name="description" content="([^"]+)">/#).map {
+            page.document.description.firstMatch(of: #/<meta name="description" content="([^"]+)">/#).map {
                 String($0.1)
             }
         }
