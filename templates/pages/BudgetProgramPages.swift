@@ -42,7 +42,7 @@ extension SiteContext {
             \(rows.pageCount == 1 ? "" : "<p class=\"meta\">\(range(rows, of: "แถว")) ทั้งฉบับอยู่ในไฟล์ XLSX</p>")
             \(budgetTable(
                 program.breakdown, [rows.items.first?.level == nil ? sum?.continued : nil].compactMap(\.self) + rows.items,
-                "<caption class=\"vh\">รายจ่ายตามงบและรายการ (บาท)</caption>", label: "ตารางรายจ่าย\(name)",
+                unseenCaption("รายจ่ายตามงบและรายการ (บาท)", csv: .csv(at: statement.linesAddress)), label: "ตารางรายจ่าย\(name)",
                 hasTotal: rows.isLast))
             \(pager(rows) { .budgetProgram(program.program, of: statement, page: $0) })
             """

@@ -39,18 +39,18 @@ extension SiteContext {
         return """
             \(spendingStats(breakdown.total, received: statement.revenue.received))
             \(statement.kind == .ordinance ? budgetInWords(breakdown.total.budget) : "")
-            \(areaChart(breakdown))
+            \(areaChart(statement))
             \(body(statement.report.record))
             <section>
             <h2>รายจ่ายตามงบ</h2>
-            \(categoryTable(breakdown))
+            \(categoryTable(breakdown, csv: .csv(at: statement.linesAddress)))
             </section>
             <section>
             <h2>รายจ่ายตามแผนงาน</h2>
             \(downloads(statement.linesAddress))
             \(statement.isLong ? "<p>เลือกชื่อแผนงานเพื่อดูทุกรายการ หรือดาวน์โหลดทั้งฉบับ</p>" : "")
             \(budgetTable(
-                breakdown, "<caption class=\"vh\">รายจ่ายตามด้าน แผนงาน และงบ (บาท)</caption>",
+                breakdown, unseenCaption("รายจ่ายตามด้าน แผนงาน และงบ (บาท)", csv: .csv(at: statement.linesAddress)),
                 label: "ตารางรายจ่ายตามแผนงานและงบ", to: statement.isLong ? .categories : .lines,
                 link: { statement.isLong ? .budgetProgram($0, of: statement) : nil }))
             </section>
@@ -60,8 +60,10 @@ extension SiteContext {
             """
     }
 
-    private func areaChart(_ breakdown: BudgetBreakdown) -> HTML {
-        let table: HTML = "<details><summary>ดูเป็นตาราง</summary>\(areaTable(breakdown))</details>"
+    private func areaChart(_ statement: BudgetStatement) -> HTML {
+        let breakdown = statement.breakdown
+        let table: HTML =
+            "<details><summary>ดูเป็นตาราง</summary>\(areaTable(breakdown, csv: .csv(at: statement.linesAddress)))</details>"
         return breakdown.total.spent == nil
             ? budgetByArea(breakdown, table: table) : spendingByArea(breakdown, table: table)
     }
@@ -71,9 +73,11 @@ extension SiteContext {
         <section>
         <h2>รายรับ</h2>
         \(downloads(statement.revenueAddress))
-        \(revenueTable(statement.revenue, """
-            <caption class="vh">ประมาณการรายรับ\(statement.revenue.received == nil ? "" : "และรายรับจริง") (บาท)</caption>
-            """))
+        \(revenueTable(
+            statement.revenue,
+            unseenCaption(
+                "ประมาณการรายรับ\(statement.revenue.received == nil ? "" : "และรายรับจริง") (บาท)",
+                csv: .csv(at: statement.revenueAddress, else: .budgetRevenue))))
         </section>
         """
     }

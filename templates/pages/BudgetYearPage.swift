@@ -69,7 +69,10 @@ extension SiteContext {
         \(spendingByProgram(year.breakdown))
         \(downloads { type in year.fileAddress(type) })
         \(budgetTable(
-            year.breakdown, sourcedCaption("งบประมาณรายด้านและแผนงาน (บาท)", from: "เอกสารงบประมาณ", day),
+            year.breakdown, 
+            sourcedCaption(
+                "งบประมาณรายด้านและแผนงาน (บาท)", from: "เอกสารงบประมาณ", day,
+                csv: .csv(at: { year.fileAddress($0) }, else: .budgetPrograms)),
             label: "ตารางงบประมาณรายด้านและแผนงาน", to: .programs))
         </section>
         \(year.revenue.lines.isEmpty ? "" : revenueSection(year, day))
@@ -81,9 +84,11 @@ extension SiteContext {
         return """
             <section>
             <h2>รายรับ</h2>
-            \(revenueTable(year.revenue, """
-                <caption>ประมาณการรายรับ\(until) (บาท) <small>ที่มา: เอกสารงบประมาณของ\(site.name)</small></caption>
-                """))
+            \(revenueTable(
+                year.revenue,
+                caption(
+                    "ประมาณการรายรับ\(until) (บาท) <small>ที่มา: เอกสารงบประมาณของ\(site.name)</small>",
+                    csv: .csv(.budgetRevenue))))
             </section>
             """
     }
@@ -92,7 +97,7 @@ extension SiteContext {
     private func paperTable(_ year: BudgetYear) -> HTML {
         """
         <table class="data stack">
-        <caption class="vh">เอกสารงบประมาณเรียงตามลำดับเวลา (บาท)</caption>
+        \(unseenCaption("เอกสารงบประมาณเรียงตามลำดับเวลา (บาท)", csv: .csv(.budgetReports)))
         <thead><tr><th scope="col">เอกสาร</th><th scope="col">ช่วงเวลา</th>\
         \(budgetInShortHeadings)</tr></thead>
         <tbody>

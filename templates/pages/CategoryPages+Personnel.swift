@@ -20,7 +20,7 @@ extension SiteContext {
     private func ruleTable(_ groups: [PersonnelGroup]) -> HTML {
         """
         <table class="data stack">
-        <caption>ฉบับที่ใช้บังคับ ณ วันที่ \(format.day(disclosure.today))</caption>
+        \(caption("ฉบับที่ใช้บังคับ ณ วันที่ \(format.day(disclosure.today))", csv: .csv(.personnelRules)))
         <thead><tr><th scope="col">ชื่อ</th><th scope="col">เลขที่</th><th scope="col">ตั้งแต่</th>\
         <th scope="col">ถึง</th><th scope="col">ฐานอำนาจ</th></tr></thead>
         \(groups.map(ruleRows))

@@ -21,7 +21,7 @@ extension PageFamily {
 extension SiteContext {
     fileprivate func complaintStatisticsArticle(_ statistics: RecordOf<ComplaintStatistics>) -> HTML {
         """
-        \(complaintTable("<caption class=\"vh\">จำนวนเรื่องร้องเรียนตามประเภท</caption>", first: ComplaintColumn.kind.heading,
+        \(complaintTable(unseenCaption("จำนวนเรื่องร้องเรียนตามประเภท", csv: .csv(.complaints)), first: ComplaintColumn.kind.heading,
             rows: ComplaintKind.allCases.map { kind in
                 complaintRow(
                     "\(kind.title)", statistics.content.count(of: kind).map(complaintCells) ?? complaintCells("ไม่ได้รายงาน"))

@@ -72,7 +72,7 @@ extension SiteContext {
         <h2>ตัวอย่าง</h2>
         <div class="scroll" role="region" tabindex="0" aria-label="ตัวอย่างข้อมูล">
         <table class="data preview">
-        <caption>\(format.number(min(previewLength, table.count))) แถวแรก ตามที่อยู่ในไฟล์</caption>
+        \(caption("\(format.number(min(previewLength, table.count))) แถวแรก ตามที่อยู่ในไฟล์", csv: .csv(table.dataset)))
         <thead><tr>\(table.dataset.fields.map { "<th scope=\"col\"><code>\($0.name)</code></th>" as HTML })</tr></thead>
         <tbody>
         \(table.first(previewLength).map { "<tr>\($0.map(previewCell))</tr>\n" as HTML })

@@ -84,7 +84,7 @@ extension SiteContext {
     private func historyTable(_ caption: String, _ shown: ListPage<LedgerEntry>) -> HTML {
         """
         <table class="data stack terse"\(attribute: "data-narrow", isLong(shown.items.count))>
-        <caption class="vh">\(caption)</caption>
+        \(unseenCaption(caption, csv: .csv(.publicationHistory)))
         <thead><tr><th scope="col">เรื่อง</th><th scope="col">เหตุการณ์</th><th scope="col">วันที่</th>\
         <th scope="col">ในทะเบียน</th><th scope="col">SHA-256</th></tr></thead>
         <tbody>

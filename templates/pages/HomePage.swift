@@ -84,7 +84,7 @@ extension SiteContext {
         \(year.spending?.report.period.map { " <span>\(format.period($0))</span>" })</p>
         \(spendingStats(year.breakdown.total, received: year.revenue.received))
         \(spendingByArea(
-            year.breakdown, table: "<details><summary>ดูเป็นตาราง</summary>\(areaTable(year.breakdown))</details>"))
+            year.breakdown, table: "<details><summary>ดูเป็นตาราง</summary>\(areaTable(year.breakdown, csv: .csv(.budgetPrograms)))</details>"))
         <p><a href="\(url: .budgetYear(year.year))">งบประมาณและการใช้จ่ายทุกด้านและแผนงาน</a></p>
         </section>
         """

@@ -50,7 +50,7 @@ extension SiteContext {
     ) -> HTML {
         """
         \(rows.pageCount == 1 ? "" : "<p class=\"meta\">\(range(rows, of: "รายการ")) ทั้งตารางอยู่ในไฟล์ XLSX</p>")
-        \(year.rows.isEmpty ? "<p class=\"lead\">\(PlanYear.nothingPlanned)</p>" : planYearTable(year, rows, day))
+        \(year.rows.isEmpty ? "<p class=\"lead\">\(PlanYear.nothingPlanned)</p>" : planYearTable(year, rows, day, csv: .csv(at: { book.fileAddress(of: year.year, $0) })))
         \(pager(rows) { .planYear(year.year, of: book, page: $0) })
         \(downloads { book.fileAddress(of: year.year, $0) })
         """

@@ -29,7 +29,7 @@ extension SiteContext {
         <section>
         <h2>แยกตามปีงบประมาณ</h2>
         <table class="data stack">
-        \(sourcedCaption("ประกาศ รายการที่ตกลงซื้อหรือจ้าง และข้อมูลแต่ละปีงบประมาณ", day))
+        \(sourcedCaption("ประกาศ รายการที่ตกลงซื้อหรือจ้าง และข้อมูลแต่ละปีงบประมาณ", day, csv: .csv(.procurementMonths)))
         <thead><tr><th scope="col">ปีงบประมาณ</th><th scope="col">ประกาศ</th><th scope="col">สขร.1 รายเดือน</th>\
         <th scope="col">รายการทั้งปี</th><th scope="col" class="num">วงเงินที่ตกลง (บาท)</th><th scope="col">ข้อมูล</th></tr></thead>
         <tbody>

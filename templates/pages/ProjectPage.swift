@@ -96,7 +96,7 @@ extension SiteContext {
         """
         <div class="scroll" role="region" tabindex="0" aria-label="ตารางการดำเนินงานแต่ละปี">
         <table class="data stack">
-        <caption class="vh">สถานะ งบประมาณ และไตรมาสแต่ละปี</caption>
+        \(unseenCaption("สถานะ งบประมาณ และไตรมาสแต่ละปี", csv: .csv(.projectYears)))
         <thead><tr><th scope="col">ปีงบประมาณ</th><th scope="col">สถานะ</th><th scope="col" class="num">งบประมาณ (บาท)</th>\
         <th scope="col" class="num">เบิกจ่าย (บาท)</th>\((1...4).map(quarterColumn))</tr></thead>
         <tbody>

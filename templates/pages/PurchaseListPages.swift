@@ -49,7 +49,7 @@ extension SiteContext {
                 \(commonColumns(year.year))
                 </dl>
                 <p class="meta">\(range(shown, of: "รายการ")) \(narrowing == nil ? span("ตกลงแล้ว \(format.baht(year.amount))") : "")</p>
-                \(purchaseTable(frame.title, shown.items, day))
+                \(purchaseTable(frame.title, shown.items, day, csv: .csv(at: year.listFileAddress)))
                 \(pager(shown) { .purchases(year, narrowing, page: $0) })
                 """)
             """

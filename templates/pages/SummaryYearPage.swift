@@ -43,7 +43,8 @@ extension SiteContext {
     private func monthTable(_ year: ProcurementYear, _ day: CalendarDay?) -> HTML {
         """
         <table class="data stack">
-        \(sourcedCaption("แบบ สขร.1 สิบสองเดือน ปีงบประมาณ \(format.year(year.year))", day))
+        \(sourcedCaption(
+            "แบบ สขร.1 สิบสองเดือน ปีงบประมาณ \(format.year(year.year))", day, csv: .csv(.procurementMonths)))
         <thead><tr><th scope="col">เดือน</th><th scope="col" class="num">รายการ</th>\
         <th scope="col" class="num">วงเงินที่ตกลง (บาท)</th><th scope="col">ดาวน์โหลด</th></tr></thead>
         <tbody>

@@ -33,7 +33,7 @@ extension SiteContext {
     private func vendorTable(_ shown: ListPage<Vendor>, _ day: CalendarDay?) -> HTML {
         """
         <table class="data stack"\(attribute: "data-narrow", isLong(shown.items.count))>
-        \(sourcedCaption("จำนวนรายการและวงเงินที่ตกลงกับแต่ละราย", day))
+        \(sourcedCaption("จำนวนรายการและวงเงินที่ตกลงกับแต่ละราย", day, csv: .csv(.vendors)))
         <thead><tr><th scope="col">ชื่อ</th><th scope="col">แต่ละปีงบประมาณ</th>\
         <th scope="col" class="num">รายการ</th><th scope="col" class="num">รวม (บาท)</th></tr></thead>
         \(letterGroups(shown).map { letter, vendors in

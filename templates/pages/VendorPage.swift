@@ -55,7 +55,7 @@ extension SiteContext {
     private func yearTable(_ vendor: Vendor, _ years: [Vendor.Year]) -> HTML {
         """
         <details><summary>ดูเป็นตาราง</summary><table class="data">
-        <caption>วงเงินที่ตกลงแต่ละปีงบประมาณ</caption>
+        \(caption("วงเงินที่ตกลงแต่ละปีงบประมาณ", csv: .csv(.vendors)))
         <thead><tr><th scope="col">ปีงบประมาณ</th><th scope="col" class="num">รายการ</th>\
         <th scope="col" class="num">วงเงิน (บาท)</th></tr></thead>
         <tbody>
@@ -78,7 +78,7 @@ extension SiteContext {
     private func dealingTable(_ vendor: Vendor, _ dealings: ArraySlice<AgreedPurchase>, _ day: CalendarDay?) -> HTML {
         """
         <table class="data stack"\(attribute: "data-narrow", isLong(dealings.count))>
-        \(sourcedCaption("รายการที่ตกลงกับ\(vendor.name)", day))
+        \(sourcedCaption("รายการที่ตกลงกับ\(vendor.name)", day, csv: .csv(.agreements)))
         <thead><tr><th scope="col">งานที่ซื้อหรือจ้าง</th><th scope="col">วันที่ตกลง</th><th scope="col">เลขที่สัญญา</th>\
         <th scope="col">วิธี</th><th scope="col" class="num">ราคาที่ตกลง (บาท)</th></tr></thead>
         <tbody>

@@ -7,7 +7,7 @@ extension SiteContext {
         let chosen = winner.flatMap(bidders.bid)
         return """
             <table class="data stack">
-            <caption class="vh">ผู้เสนอราคาและราคาที่เสนอ</caption>
+            \(unseenCaption("ผู้เสนอราคาและราคาที่เสนอ", csv: .csv(.bidders)))
             <thead><tr><th scope="col">ผู้เสนอราคา</th><th scope="col">เลขประจำตัวผู้เสียภาษี</th>\
             <th scope="col" class="num">ราคาที่เสนอ (บาท)</th>\(winner == nil ? "" : "<th scope=\"col\">ผล</th>")</tr></thead>
             <tbody>

@@ -82,7 +82,9 @@ extension SiteContext {
     private func complaintYearTable(_ kind: ComplaintKind, _ years: [ComplaintYear]) -> HTML {
         let day = lastChange(of: disclosure.complaints.statistics.map(\.record))
         return complaintTable(
-            sourcedCaption("\(kind.title): จำนวนเรื่องแต่ละปีและช่วงเวลา", from: "สถิติเรื่องร้องเรียน", day),
+            sourcedCaption(
+                "\(kind.title): จำนวนเรื่องแต่ละปีและช่วงเวลา", from: "สถิติเรื่องร้องเรียน", day,
+                csv: .csv(.complaints)),
             first: "ปีงบประมาณ", rows: years.map { yearRows($0, kind) })
     }
 

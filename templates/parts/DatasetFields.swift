@@ -11,7 +11,7 @@ extension SiteContext {
         <p>แต่ละแถวไม่ซ้ำกันตาม \(dataset.primaryKey.map { "<code>\($0)</code> " as HTML })\
         \(dataset.foreignKeys.map(foreignKey))</p>
         <table class="data stack fields">
-        <caption class="vh">คอลัมน์ของ\(dataset.title.th)</caption>
+        \(unseenCaption("คอลัมน์ของ\(dataset.title.th)", csv: .csv(dataset)))
         <thead><tr><th scope="col">ชื่อ</th><th scope="col">ความหมาย</th><th scope="col">ค่าที่เป็นได้</th></tr></thead>
         <tbody>
         \(dataset.fields.map(fieldRow))

@@ -42,7 +42,7 @@ extension SiteContext {
     private func yearTable(_ years: [BudgetYear]) -> HTML {
         """
         <table class="data stack">
-        <caption>งบประมาณ เบิกจ่าย และรายรับจริงรายปี (บาท)</caption>
+        \(caption("งบประมาณ เบิกจ่าย และรายรับจริงรายปี (บาท)", csv: .csv(.budgetReports)))
         <thead><tr><th scope="col">ปีงบประมาณ</th><th scope="col">เบิกจ่ายถึง</th>\
         \(budgetInShortHeadings)</tr></thead>
         <tbody>

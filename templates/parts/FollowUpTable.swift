@@ -11,7 +11,7 @@ extension SiteContext {
         return """
             <div class="scroll" role="region" tabindex="0" aria-label="ตารางรายงานปีงบประมาณ \(format.year(report.year))">
             <table class="data stack report">
-            \(sourcedCaption("ผลการดำเนินการรายโครงการ", from: "ผลการดำเนินงานตามแผน", day))
+            \(sourcedCaption("ผลการดำเนินการรายโครงการ", from: "ผลการดำเนินงานตามแผน", day, csv: .csv(at: report.fileAddress)))
             <thead><tr>\(FollowUpColumn.allCases.map { columnHeading($0.heading, isNumber: $0.isNumber) })</tr></thead>
             <tbody>
             \(rows.items.map { row in "<tr>\(FollowUpColumn.allCases.map { cell($0, row) })</tr>\n" as HTML })

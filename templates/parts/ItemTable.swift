@@ -8,7 +8,7 @@ extension SiteContext {
         let before = year.before.map { "ปี \(format.year($0.year))" }
         return """
             <table class="data stack terse items">
-            <caption class="vh">ข้อของแบบประเมิน สถานะ หลักฐาน และสิ่งที่ยังขาด</caption>
+            \(unseenCaption("ข้อของแบบประเมิน สถานะ หลักฐาน และสิ่งที่ยังขาด", csv: .csv(at: year.fileAddress)))
             <thead><tr><th scope="col">ข้อ</th><th scope="col" class="short">หลักฐาน</th>\
             \(before.map { columnHeading($0, isNumber: false) })<th scope="col">สถานะ และสิ่งที่ยังขาด</th></tr></thead>
             \(year.groups.map { group($0, of: year) })

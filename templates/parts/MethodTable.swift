@@ -10,7 +10,7 @@ extension SiteContext {
         let amount = methods.sum(\.amount)
         return """
             <table class="data stack">
-            \(sourcedCaption(title, day))
+            \(sourcedCaption(title, day, csv: .csv(.procurementMethods)))
             <thead><tr><th scope="col">วิธีซื้อหรือจ้าง</th><th scope="col" class="num">รายการ</th>\
             <th scope="col" class="num">ราคาที่ตกลง (บาท)</th><th scope="col" class="num">ร้อยละ</th></tr></thead>
             <tbody>

@@ -23,7 +23,7 @@ extension SiteContext {
     func monthlyAmountTable(of year: ProcurementYear) -> HTML {
         """
         <table class="data">
-        <caption>วงเงินที่ตกลงซื้อหรือจ้างแต่ละเดือน ปีงบประมาณ \(format.year(year.year))</caption>
+        \(caption("วงเงินที่ตกลงซื้อหรือจ้างแต่ละเดือน ปีงบประมาณ \(format.year(year.year))", csv: .csv(.procurementMonths)))
         <thead><tr><th scope="col">เดือน</th><th scope="col" class="num">รายการ</th>\
         <th scope="col" class="num">วงเงิน (บาท)</th></tr></thead>
         <tbody>

@@ -10,7 +10,9 @@ extension SiteContext {
         """
         <div class="scroll" role="region" tabindex="0" aria-label="ตารางแบบ สขร.1">
         <table class="data stack labelled monthly">
-        \(sourcedCaption("เดือน\(format.longMonth(month.month, of: month.year))", day))
+        \(sourcedCaption(
+            "เดือน\(format.longMonth(month.month, of: month.year))", day,
+            csv: .csv(at: month.fileAddress, else: .agreements)))
         <thead><tr>\(MonthlyFormColumn.allCases.map { columnHeading($0.heading, isNumber: $0.isNumber) })</tr></thead>
         <tbody>
         \(rows.items.indices.map { formRow(rows.items[$0], number: $0 + 1) })

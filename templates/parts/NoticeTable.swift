@@ -6,7 +6,7 @@ extension SiteContext {
     func noticeTable(_ caption: String, _ notices: some Collection<RecordOf<Notice>>) -> HTML {
         """
         <table class="data stack terse"\(attribute: "data-narrow", isLong(notices.count))>
-        \(sourcedCaption(caption, lastChange(of: notices.map(\.record))))
+        \(sourcedCaption(caption, lastChange(of: notices.map(\.record)), csv: .csv(.notices)))
         <thead><tr><th scope="col">ประกาศ</th><th scope="col">ประเภท</th><th scope="col">วันที่</th>\
         <th scope="col">วิธี</th><th scope="col" class="num">วงเงิน (บาท)</th></tr></thead>
         <tbody>

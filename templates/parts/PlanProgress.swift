@@ -99,6 +99,7 @@ extension SiteContext {
     private func yearTable(_ reports: [FollowUpReport], of book: PlanBook) -> HTML {
         progressTable(
             "จำนวนรายการตามสถานะและการใช้จ่าย แยกตามปีงบประมาณ", first: "ปีงบประมาณ", ProjectStatus.byProgress,
+            csv: .csv(.followUp),
             rows: reports.map { report in
                 ("<a href=\"\(url: .planYear(report.year, of: book))\">\(format.year(report.year))</a>", report.totals)
             })

@@ -12,7 +12,8 @@ extension SiteContext {
         return """
             <div class="scroll" role="region" tabindex="0" aria-label="ตารางสรุปตามมิติและภารกิจ">
             <table class="data stack levels pairs">
-            \(sourcedCaption("งบประมาณของแผนตามมิติและภารกิจ", from: "แผนที่ประกาศใช้", lastChange(of: book)))
+            \(sourcedCaption("งบประมาณของแผนตามมิติและภารกิจ", from: "แผนที่ประกาศใช้", lastChange(of: book),
+                csv: .csv(at: book.summaryFileAddress)))
             <thead>
             <tr><th scope="col" rowspan="2">\(Self.firstHeading)</th>\
             <th scope="colgroup" colspan="\(summary.years.count + 1)" class="mark">\(PlanSummaryColumn.total.heading)</th></tr>

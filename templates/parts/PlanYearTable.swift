@@ -5,11 +5,11 @@ import ThaiText
 
 extension SiteContext {
     /// A year's table of a plan in the columns of the printed form, and below the last row the totals.
-    func planYearTable(_ year: PlanYear, _ rows: ListPage<PlanRow>, _ day: CalendarDay?) -> HTML {
+    func planYearTable(_ year: PlanYear, _ rows: ListPage<PlanRow>, _ day: CalendarDay?, csv: WebAddress) -> HTML {
         """
         <div class="scroll" role="region" tabindex="0" aria-label="ตารางแผนปีงบประมาณ \(format.year(year.year))">
         <table class="data stack">
-        \(sourcedCaption("รายการโครงการ ปีงบประมาณ \(format.year(year.year))", from: "แผนที่ประกาศใช้", day))
+        \(sourcedCaption("รายการโครงการ ปีงบประมาณ \(format.year(year.year))", from: "แผนที่ประกาศใช้", day, csv: csv))
         <thead>
         <tr>\(PlanTableColumn.all.map(upperHeading))</tr>
         <tr>\(PlanTableColumn.all.map(quarterHeading))</tr>

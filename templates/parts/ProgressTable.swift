@@ -12,19 +12,20 @@ extension SiteContext {
             ("\(format.number(number)) \(name)", report.totals(ofDimension: number))
         }
         return progressTable(
-            "จำนวนรายการตามสถานะและการใช้จ่าย แยกตามมิติ", first: "มิติ", statuses,
+            "จำนวนรายการตามสถานะและการใช้จ่าย แยกตามมิติ", first: "มิติ", statuses, csv: .csv(.followUp),
             rows: dimensions.map { ("\($0)" as HTML, $1) }, total: report.totals)
     }
 
     /// How many projects are how far, and their money, a row for each name, which may be a link.
     func progressTable(
-        _ caption: String, first: String, _ statuses: [ProjectStatus?], rows: [(name: HTML, totals: FollowUpTotals)],
+        _ caption: String, first: String, _ statuses: [ProjectStatus?], csv: WebAddress,
+        rows: [(name: HTML, totals: FollowUpTotals)],
         total: FollowUpTotals? = nil
     ) -> HTML {
         """
         <div class="scroll" role="region" tabindex="0" aria-label="\(caption)">
         <table class="data stack">
-        <caption class="vh">\(caption)</caption>
+        \(unseenCaption(caption, csv: csv))
         <thead><tr><th scope="col">\(first)</th><th scope="col" class="num">ทั้งหมด</th>\
         \(statuses.map { columnHeading(name(of: $0), isNumber: true) })\
         \([FollowUpColumn.budget, .spent].map { columnHeading($0.heading, isNumber: true) })</tr></thead>

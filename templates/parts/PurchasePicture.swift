@@ -30,7 +30,7 @@ extension SiteContext {
     private func amountTable(_ amounts: [PurchaseAmount], _ budget: Money?) -> HTML {
         """
         <details><summary>ดูเป็นตาราง</summary><table class="data stack">
-        <caption>วงเงิน ราคากลาง ราคาที่เสนอ และราคาที่ตกลง</caption>
+        \(caption("วงเงิน ราคากลาง ราคาที่เสนอ และราคาที่ตกลง", csv: .csv(.purchases)))
         <thead><tr><th scope="col">รายการ</th><th scope="col" class="num">จำนวนเงิน (บาท)</th>\
         <th scope="col" class="num">ร้อยละของวงเงิน</th></tr></thead>
         <tbody>

@@ -14,11 +14,12 @@ extension SiteContext {
     }
 
     /// The other columns as a table; their names on phones stand in the style sheet (`.yearly`), not in every cell.
-    func purchaseTable(_ caption: String, _ rows: ArraySlice<PurchaseRow>, _ day: CalendarDay?) -> HTML {
+    func purchaseTable(_ caption: String, _ rows: ArraySlice<PurchaseRow>, _ day: CalendarDay?, csv: WebAddress) -> HTML
+    {
         """
         <div class="scroll" role="region" tabindex="0" aria-label="ตารางรายการจัดซื้อจัดจ้าง">
         <table class="data stack labelled yearly"\(attribute: "data-narrow", isLong(rows.count))>
-        \(sourcedCaption(caption, day))
+        \(sourcedCaption(caption, day, csv: csv))
         <thead><tr>\(PurchaseListColumn.rowColumns.map { columnHeading($0.heading, isNumber: $0.isNumber) })</tr></thead>
         <tbody>
         \(zip(rows.indices, rows).map { purchaseRow($1, number: $0 + 1) })

@@ -84,7 +84,7 @@ extension SiteContext {
         """
         <div class="scroll" role="region" tabindex="0" aria-label="ตารางคะแนนรายปี">
         <table class="data scores">
-        <caption>คะแนนรายปีงบประมาณ (\(scale(report.table)))</caption>
+        \(caption("คะแนนรายปีงบประมาณ (\(scale(report.table)))", csv: .csv(at: report.fileAddress)))
         <thead><tr>\(columnHeading(ScoreTable.nameHeading, isNumber: false))\
         \(report.years.map { columnHeading(format.year($0), isNumber: true) })</tr></thead>
         <tbody>

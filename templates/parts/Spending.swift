@@ -75,26 +75,28 @@ extension SiteContext {
     }
 
     /// The sums of each area.
-    func areaTable(_ breakdown: BudgetBreakdown) -> HTML {
+    func areaTable(_ breakdown: BudgetBreakdown, csv: WebAddress) -> HTML {
         sumTable(
-            "งบประมาณรายด้าน", first: "ด้าน", breakdown.areas.map { ($0.area.thai, $0.total) }, total: breakdown.total)
+            "งบประมาณรายด้าน", first: "ด้าน", breakdown.areas.map { ($0.area.thai, $0.total) }, total: breakdown.total,
+            csv: csv)
     }
 
     /// The sums of each category of expenditure.
-    func categoryTable(_ breakdown: BudgetBreakdown) -> HTML {
+    func categoryTable(_ breakdown: BudgetBreakdown, csv: WebAddress) -> HTML {
         sumTable(
             "งบประมาณแยกตามงบ", first: "งบ", breakdown.categories.map { ($0.category.thai, $0.total) },
-            total: breakdown.total)
+            total: breakdown.total, csv: csv)
     }
 
     private func sumTable(
-        _ caption: String, first: String, _ rows: [(name: String, amounts: BudgetAmounts)], total: BudgetAmounts
+        _ caption: String, first: String, _ rows: [(name: String, amounts: BudgetAmounts)], total: BudgetAmounts,
+        csv: WebAddress
     ) -> HTML {
         let hasSpending = total.spent != nil
         let budget = hasSpending ? "งบประมาณหลังโอน" : "งบประมาณ"
         return """
             <table class="data stack">
-            <caption>\(caption)</caption>
+            \(self.caption("\(caption)", csv: csv))
             <thead><tr><th scope="col">\(first)</th><th scope="col" class="num">\(budget) (บาท)</th>\
             \(hasSpending ? "<th scope=\"col\" class=\"num\">เบิกจ่าย (บาท)</th><th scope=\"col\" class=\"num\">ร้อยละ</th>" : "")</tr></thead>
             <tbody>

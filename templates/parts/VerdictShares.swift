@@ -27,7 +27,7 @@ extension SiteContext {
     func verdictTable(_ years: [AssessmentYear]) -> HTML {
         """
         <table class="data stack">
-        <caption>จำนวนข้อตามสถานะ แยกตามปีงบประมาณ</caption>
+        \(caption("จำนวนข้อตามสถานะ แยกตามปีงบประมาณ", csv: .csv(.assessment)))
         <thead><tr><th scope="col">ปีงบประมาณ</th>\(columnHeading("ทั้งหมด", isNumber: true))\
         \(Verdict.allCases.map { columnHeading($0.text.th, isNumber: true) })</tr></thead>
         <tbody>

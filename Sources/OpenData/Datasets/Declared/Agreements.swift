@@ -3,7 +3,8 @@ import Findings
 import Records
 
 extension Dataset {
-    static let agreements = Dataset(
+    /// Form สขร.1 of all months.
+    public static let agreements = Dataset(
         "agreements", Bilingual(th: "แบบ สขร.1 ทุกเดือน", en: "Agreements by month (form สขร.1)"),
         Bilingual(
             th: "ข้อตกลงทุกรายการตามแบบ สขร.1 ของทุกเดือน ทำจากประกาศ แต่ละรายการอยู่ในเดือนที่ลงนาม หรือเดือนของประกาศผู้ชนะ",

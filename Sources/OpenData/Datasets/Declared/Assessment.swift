@@ -3,7 +3,8 @@ import Findings
 import Records
 
 extension Dataset {
-    static let assessment = Dataset(
+    /// How far each item of each checklist is met.
+    public static let assessment = Dataset(
         "assessment", Bilingual(th: "ความครบถ้วนตามแบบประเมิน OIT", en: "How the disclosure checklists are met"),
         Bilingual(
             th: "ทุกข้อของแบบประเมินการเปิดเผยข้อมูลสาธารณะ (OIT) แต่ละปีที่เว็บไซต์เผยแพร่ พร้อมผลในวันที่สร้างเว็บไซต์และที่อยู่ของหลักฐาน",

@@ -3,7 +3,8 @@ import Findings
 import Records
 
 extension Dataset {
-    static let bidders = Dataset(
+    /// Who offered what, a row a notice and bidder.
+    public static let bidders = Dataset(
         "bidders", Bilingual(th: "ผู้เสนอราคา", en: "Bidders"),
         Bilingual(
             th: "ผู้เสนอราคาทุกรายในประกาศที่ระบุไว้ พร้อมราคาที่เสนอ แถวละหนึ่งรายต่อประกาศ "

@@ -30,7 +30,8 @@ extension Dataset {
             .budgetAmounts { BudgetAmounts([$0.part]) },
         ])
 
-    static let budgetRevenue = Dataset(
+    /// The lines of revenue of every budget paper.
+    public static let budgetRevenue = Dataset(
         "budget-revenue", Bilingual(th: "รายการรายรับ", en: "Lines of revenue"),
         Bilingual(
             th: "รายรับทุกรายการของเอกสารงบประมาณทุกฉบับ เลือกฉบับเดียวก่อนนำมารวมกัน",

@@ -3,7 +3,8 @@ import Findings
 import Records
 
 extension Dataset {
-    static let budgetPrograms = Dataset(
+    /// Budget and spending of each program and year.
+    public static let budgetPrograms = Dataset(
         "budget-programs", Bilingual(th: "งบประมาณและการใช้จ่ายตามแผนงาน", en: "Budget and spending by program"),
         Bilingual(
             th: "ปีงบประมาณละหนึ่งแถวต่อแผนงาน รวมจากเอกสารทุกฉบับที่ใช้อยู่ของปีนั้น นำมารวมกันได้ ตัวเลขตรงกับหน้างบประมาณรายปี",

@@ -3,7 +3,8 @@ import Findings
 import Records
 
 extension Dataset {
-    static let budgetReports = Dataset.ofRecords(
+    /// Every budget paper with its totals.
+    public static let budgetReports = Dataset.ofRecords(
         "budget-reports", Bilingual(th: "เอกสารงบประมาณ", en: "Budget papers"),
         Bilingual(
             th: "ข้อบัญญัติ แผนการใช้จ่าย และรายงานการใช้จ่ายแต่ละฉบับ พร้อมยอดรวมที่คำนวณจากรายการ ฉบับที่มีฉบับแก้ไขแล้วยังมีแถว "

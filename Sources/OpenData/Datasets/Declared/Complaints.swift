@@ -18,7 +18,8 @@ extension Dataset {
             .isCurrent { $0.isCurrent },
         ])
 
-    static let complaints = Dataset(
+    /// How many complaints each report counts, by kind.
+    public static let complaints = Dataset(
         "complaints", Bilingual(th: "จำนวนเรื่องร้องเรียน", en: "Counts of complaints"),
         Bilingual(
             th: "จำนวนเรื่องร้องเรียนตามรายงานแต่ละฉบับ แยกประเภท ช่วงเวลาที่ซ้อนกันเป็นเรื่องเดียวกัน ถ้าต้องการยอดรายปีให้ใช้ "

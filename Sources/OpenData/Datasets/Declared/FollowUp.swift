@@ -4,7 +4,8 @@ import Records
 import ThaiText
 
 extension Dataset {
-    static let followUp = Dataset(
+    /// What the follow-up reports say of each project.
+    public static let followUp = Dataset(
         "follow-up", Bilingual(th: "ผลการดำเนินการตามแผน", en: "Follow-up of the plans"),
         Bilingual(
             th: "รายงานรอบ 6 เดือนและรายงานประจำปีของแผน แถวละหนึ่งโครงการ ตัวเลขสองรอบของปีเดียวกันเป็นเงินก้อนเดียวกัน อย่านำมารวมกัน",

@@ -3,7 +3,8 @@ import Findings
 import Records
 
 extension Dataset {
-    static let notices = Dataset.ofRecords(
+    /// Every notice.
+    public static let notices = Dataset.ofRecords(
         "notices", Bilingual(th: "ประกาศจัดซื้อจัดจ้าง", en: "Procurement notices"),
         Bilingual(
             th: "ประกาศทุกฉบับที่เผยแพร่ แถวละหนึ่งฉบับ ตั้งแต่แผนจนถึงตรวจรับ ใหม่ที่สุดอยู่บน ประกาศที่ถอนแล้วยังมีแถว "

@@ -3,7 +3,8 @@ import Findings
 import Records
 
 extension Dataset {
-    static let personnelRules = Dataset.ofRecords(
+    /// Every rule and report on personnel.
+    public static let personnelRules = Dataset.ofRecords(
         "personnel-rules", Bilingual(th: "หลักเกณฑ์การบริหารงานบุคคล", en: "Rules of personnel management"),
         Bilingual(
             th: "นโยบาย แผน หลักเกณฑ์ และรายงานผลด้านบุคคล แถวละหนึ่งฉบับ พร้อมสถานะการใช้บังคับในวันที่สร้างเว็บไซต์",

@@ -4,7 +4,8 @@ import Records
 import ThaiText
 
 extension Dataset {
-    static let procurementMonths = Dataset(
+    /// What was agreed in each month.
+    public static let procurementMonths = Dataset(
         "procurement-months", Bilingual(th: "ยอดจัดซื้อจัดจ้างรายเดือน", en: "Procurement by month"),
         Bilingual(
             th: "จำนวนและยอดเงินตามแบบ สขร.1 ของทุกเดือน เดือนที่ไม่มีการจัดซื้อเป็น 0 ส่วนเดือนที่ยังไม่ถึงหรือไม่มีข้อมูลของปีนั้นเว้นว่าง",
@@ -29,7 +30,8 @@ extension Dataset {
             },
         ])
 
-    static let procurementMethods = Dataset(
+    /// What was agreed in each month by each method.
+    public static let procurementMethods = Dataset(
         "procurement-methods", Bilingual(th: "ยอดจัดซื้อจัดจ้างรายเดือนตามวิธี", en: "Procurement by month and method"),
         Bilingual(
             th: "จำนวนและยอดเงินของแต่ละวิธีในแต่ละเดือน เฉพาะวิธีที่ใช้ในเดือนนั้น รวมกันเท่ากับ procurement-months",

@@ -47,7 +47,8 @@ extension Dataset {
             .count("count", "จำนวน", "ค่าเป้าหมายเป็นจำนวน", en: "The goal as a number") { $0.part.count },
         ])
 
-    static let projectYears = Dataset(
+    /// What each project has in each year.
+    public static let projectYears = Dataset(
         "project-years", Bilingual(th: "โครงการตามแผนรายปี", en: "Projects by fiscal year"),
         Bilingual(
             th: "แต่ละโครงการในแต่ละปีงบประมาณ: งบประมาณ ไตรมาสที่ดำเนินการ สถานะ ผล และปัญหา ตามตารางแผนรายปี ไม่รวมโครงการที่ถอน",

@@ -4,7 +4,8 @@ import Ledger
 import Records
 
 extension Dataset {
-    static let publicationHistory = Dataset(
+    /// The ledger.
+    public static let publicationHistory = Dataset(
         "publication-history", Bilingual(th: "ประวัติการเผยแพร่", en: "History of publication"),
         Bilingual(
             th: "บัญชีว่ารายการใดเผยแพร่ เปลี่ยน หรือถอนเมื่อใด พร้อมค่าแฮชที่ต่อกันเป็นสายโซ่ เป็นตารางของแฟ้ม /data/ledger.jsonl "

@@ -3,7 +3,8 @@ import Findings
 import Records
 
 extension Dataset {
-    static let purchases = Dataset(
+    /// The list of 16 columns of all years.
+    public static let purchases = Dataset(
         "purchases", Bilingual(th: "รายการจัดซื้อจัดจ้างรายปี", en: "Yearly lists of purchases"),
         Bilingual(
             th: "แบบ 16 คอลัมน์ของทุกปีงบประมาณ ทำจากประกาศ แถวละหนึ่งข้อตกลง แล้วตามด้วยงานที่ยังไม่มีข้อตกลง",

@@ -3,7 +3,8 @@ import Findings
 import Records
 
 extension Dataset {
-    static let vendors = Dataset(
+    /// What was agreed with each vendor in each year.
+    public static let vendors = Dataset(
         "vendors", Bilingual(th: "ผู้ขายรายปี", en: "Vendors by fiscal year"),
         Bilingual(
             th: "จำนวนและยอดเงินที่ตกลงกับผู้ขายแต่ละรายในแต่ละปีงบประมาณ นับตามวันที่ตกลง",
