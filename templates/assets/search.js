@@ -85,6 +85,9 @@ function hash(gram) {
   return (sum ^ sum >>> 15) >>> 0;
 }
 
+// The best match first, of equal ones the newest.
+const byRank = (a, b) => a.tier - b.tier || b.entry - a.entry;
+
 // So many of the grams of one length in a key, spread evenly from its beginning to its end.
 function spread(key, length, count) {
   const last = key.length - length;
@@ -238,7 +241,7 @@ class SearchIndex {
         found.set(entry, { entry, tier: Math.min(tier, known?.tier ?? 2), parts: known ? known.parts.union(parts) : parts });
       }
     }
-    const matches = [...found.values()].sort((a, b) => a.tier - b.tier || b.entry - a.entry);
+    const matches = [...found.values()].sort(byRank);
     return { phrase, words, matches, isExact: !several && phrase.length <= EXACT };
   }
 
@@ -273,8 +276,10 @@ class SearchIndex {
     const has = (term) => keys.some((key) => key.includes(term));
     const terms = has(phrase) ? [phrase] : words;
     if (!terms.every(has)) return null;
+    const inHead = (terms) => terms.every((term) => keys[0].includes(term));
+    const tier = inHead(terms) || inHead(words) ? 0 : has(phrase) ? 1 : 2;
     const best = keys.findIndex((key, index) => index > 0 && terms.some((term) => key.includes(term)));
-    return { address, title, numbers, day, kind: this.kindOf(match), terms, text: best > 0 ? texts[best] : text };
+    return { address, title, numbers, day, kind: this.kindOf(match), tier, terms, text: best > 0 ? texts[best] : text };
   }
 }
 
@@ -369,16 +374,20 @@ class SearchPage {
     });
   }
 
-  // Answers are made of candidates until a page is full, so that no more is loaded than is seen.
+  // Answers are made of candidates until a page is full, so that no more is loaded than is seen; one that is less of an
+  // answer than the index let hope waits for its turn.
   async #show(turn) {
     let room = SHOWN;
     while (room > 0 && this.#left.length) {
       const batch = this.#left.slice(0, room);
-      const answers = await Promise.all(batch.map((match) => this.#index.answer(match, this.#found)));
+      const answers = await Promise.all(batch.map((match) => match.answer ?? this.#index.answer(match, this.#found)));
       if (turn !== this.#turn) return;
-      this.#left.splice(0, batch.length);
-      const good = answers.filter(Boolean);
-      this.#list.append(...good.map((answer) => this.#item(answer)));
+      const sure = batch.flatMap((match, index) =>
+        answers[index] ? [{ ...match, tier: answers[index].tier, answer: answers[index] }] : []);
+      this.#left = [...sure, ...this.#left.slice(batch.length)].sort(byRank);
+      const unsure = this.#left.findIndex((match) => !match.answer);
+      const good = this.#left.splice(0, Math.min(room, unsure < 0 ? room : unsure));
+      this.#list.append(...good.map(({ answer }) => this.#item(answer)));
       this.#count += good.length;
       room -= good.length;
     }
