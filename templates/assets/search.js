@@ -400,7 +400,8 @@ class SearchPage {
 
   async #showMore() {
     const before = this.#list.children.length;
-    await this.#guarded(this.#turn, () => this.#show(this.#turn));
+    const turn = ++this.#turn;
+    await this.#guarded(turn, () => this.#show(turn));
     this.#list.children[before]?.querySelector("a").focus();
   }
 
