@@ -311,7 +311,7 @@ function marked(terms, text, most = Infinity) {
   for (const [start, end] of ranges) {
     if (start < at || start >= to) continue;
     const mark = document.createElement("mark");
-    mark.textContent = text.slice(start, Math.min(end, to)).trimEnd();
+    mark.textContent = text.slice(start, Math.min(end, to)).replace(/[\s,]+$/, "");
     nodes.push(text.slice(at, start), mark);
     at = start + mark.textContent.length;
   }
