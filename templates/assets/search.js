@@ -209,11 +209,16 @@ class SearchIndex {
     const words = query.split(/\s+/).map((word) => fold(word).key.slice(0, LONGEST)).filter(Boolean).slice(0, MOST_LISTS);
     if (!phrase) return null;
     const several = words.length > 1;
-    const most = several ? Math.max(1, Math.floor(MOST_LISTS / words.length)) : MOST_LISTS;
-    const [whole, ...apart] = await Promise.all([
+    // One list says all of a short word, so that the longer ones share the rest.
+    const long = words.filter((word) => word.length > EXACT).length;
+    const most = Math.max(1, Math.floor((MOST_LISTS - words.length + long) / long));
+    const [all, ...apart] = await Promise.all([
       this.#candidates(phrase, several ? MOST_LISTS / 2 : MOST_LISTS),
       ...(several ? words.map((word) => this.#candidates(word, most)) : []),
     ]);
+    // A text with the whole has each of its words.
+    const having = apart.map((texts) => new Set(texts));
+    const whole = all.filter((text) => having.every((texts) => texts.has(text)));
     const found = new Map();
     const note = (texts, tier, into) => {
       for (const text of texts) {
