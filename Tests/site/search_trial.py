@@ -27,8 +27,9 @@ TRIAL = """{
             const candidates = found.matches.map((match) => match.entry);
             if (candidates.length > most) return { candidates, answers: null };
             const answers = await Promise.all(found.matches.map((match) => index.answer(match, found)));
-            return { candidates, answers: candidates.filter((_, number) => answers[number]),
-                addresses: answers.filter(Boolean).map((answer) => answer.address) };
+            const good = found.matches.flatMap(({ entry }, at) => answers[at] ? [{ entry, ...answers[at] }] : []);
+            good.sort((a, b) => a.tier - b.tier || b.entry - a.entry);
+            return { candidates, answers: good.map(({ entry }) => entry), addresses: good.map(({ address }) => address) };
         },
         keys: (texts) => texts.map((text) => plain(text).key),
     };

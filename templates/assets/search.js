@@ -273,12 +273,17 @@ class SearchIndex {
   // What a match shows, if it has indeed what was typed.
   async answer(match, { phrase, words }) {
     const first = this.#directory.firstPart[match.entry];
-    const [head, ...rest] = await Promise.all([first, ...[...match.parts].filter((part) => part !== first)]
-      .map((part) => this.#part(part)));
-    const [address, title, numbers, day, text] = head;
-    const texts = [`${title} • ${numbers}`, text, ...rest.map((fields) => fields[4])];
+    const [address, title, numbers, day, text] = await this.#part(first);
+    const texts = [`${title} • ${numbers}`, text];
     const keys = texts.map((text) => fold(text).key);
     const has = (term) => keys.some((key) => key.includes(term));
+    // The parts that may have the whole stand first.
+    for (const part of match.parts) {
+      if (has(phrase) || match.tier === 2 && words.every(has)) break;
+      if (part === first) continue;
+      texts.push((await this.#part(part))[4]);
+      keys.push(fold(texts.at(-1)).key);
+    }
     const terms = has(phrase) ? [phrase] : words;
     if (!terms.every(has)) return null;
     const inHead = (terms) => terms.every((term) => keys[0].includes(term));
