@@ -110,8 +110,8 @@ struct FormTests {
         let pages = site.pages.filter { $0.address.hasPrefix("/procurement/summary/2567/02/") }
         #expect(pages.map { String($0.address.dropFirst(29)) } == ["", "page-2/", "page-3/", "page-4/"])
         let documents = pages.map { $0.document.description }
-        #expect(documents.map { texts(between: "<tr><td class=\"num\">", in: $0).count } == [18, 18, 18, 6])
-        #expect(texts(between: "<tr><td class=\"num\">", in: documents[2]).first == "37")
+        #expect(documents.map { texts(between: "<tr><td class=\"num\">", in: $0).count } == [16, 16, 16, 12])
+        #expect(texts(between: "<tr><td class=\"num\">", in: documents[2]).first == "33")
         #expect(documents.map { $0.contains("<tfoot>") } == [false, false, false, true])
         #expect(documents[3].contains("รวม 60 รายการ"))
         let sheet = StyleSheet.bytes(theme: site.context.disclosure.site.theme).count

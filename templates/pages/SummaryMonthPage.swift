@@ -4,11 +4,11 @@ import Records
 import ThaiText
 
 extension PageFamily {
-    /// `/procurement/summary/<year>/<month>/`: form สขร.1 of one month, as it is handed in; 18 rows a page.
+    /// `/procurement/summary/<year>/<month>/`: form สขร.1 of one month, as it is handed in; 16 rows a page.
     static let summaryMonths = PageFamily { site in
         let months = site.disclosure.procurement.years.reversed().flatMap { year in year.months.map { (year, $0) } }
         return months.enumerated().flatMap { index, item in
-            ListPage.all(of: item.1.rows, length: 18).map { rows in
+            ListPage.all(of: item.1.rows, length: 16).map { rows in
                 site.summaryMonthPage(
                     item.1, rows, of: item.0, before: index > 0 ? months[index - 1].1 : nil,
                     after: index + 1 < months.count ? months[index + 1].1 : nil)
