@@ -11,7 +11,7 @@ from browser import Browser
 from builder import Builder, Note
 from planted import (
     assessment, build_defects, datapackage, dcat, feeds, good_site, hosting, moves, ocds, page_defects, pictures, structured_data,
-    sums, tables, twins,
+    sums, table_files, tables, twins,
 )
 from run import modules
 from website import Site
@@ -49,7 +49,9 @@ def try_pages(folder):
     browser = Browser(site)
     for name, check in checks.items():
         yield name, "a good site", problems(check, site, browser), False
-    modules_of_defects = (ocds, sums, tables, pictures, assessment, datapackage, dcat, feeds, hosting, moves, twins, structured_data)
+    modules_of_defects = (
+        ocds, sums, tables, table_files, pictures, assessment, datapackage, dcat, feeds, hosting, moves, twins,
+        structured_data)
     planted = [page_defects.ALL, *(module.DEFECTS for module in modules_of_defects)]
     for name, what, plant in itertools.chain(*planted):
         shutil.rmtree(str(bad), ignore_errors=True)

@@ -75,7 +75,7 @@ extension SiteContext {
     private func costCells(_ costs: PlanCosts?, _ summary: PlanSummary) -> HTML {
         """
         \(summary.years.enumerated().map { costCell(costs?.byYear[$0.offset], format.year($0.element)) })\
-        \(costCell(costs?.sum, PlanSummaryColumn.total.period ?? ""))
+        \(costCell(costs?.sum, "รวม"))
         """
     }
 

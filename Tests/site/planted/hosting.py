@@ -37,7 +37,7 @@ def write(folder):
         for ending in endings
     ]
     (folder / "_headers").write_text(HEADERS + "".join(rules) + FEEDS, "utf-8")
-    (folder / "assets").mkdir()
+    (folder / "assets").mkdir(exist_ok=True)
     (folder / SHEET[1:]).write_text(LONG, "utf-8")
     for page in (folder / INDEX, folder / SHEET[1:]):
         # A level of its own shows whether it is this copy that is sent.

@@ -20,7 +20,7 @@ BODY = """<figure class="chart">
 <rect class="outline" x="60" width="40" height="10"/></svg>
 <ul><li>แล้วเสร็จ 3 กิจกรรม</li><li>ยังไม่ดำเนินการ 2 กิจกรรม</li></ul>
 </figure>
-<table><thead><tr><th>โครงการ</th><th>บาท</th></tr></thead>
+<table><caption>โครงการ <a href="plan-2568.csv">CSV</a></caption><thead><tr><th>โครงการ</th><th>บาท</th></tr></thead>
 <tbody><tr><th>อบรม</th><td>1,200.50</td></tr><tr><th>ประชาคม</th><td>300.00</td></tr></tbody>
 <tfoot><tr><th>รวมทั้งสิ้น</th><td>1,500.50</td></tr></tfoot></table>
 <p><a href="plan-2568.csv">CSV</a> <a href="plan-2568.xlsx">XLSX</a></p>"""

@@ -14,7 +14,8 @@ WINNER, AGREED = "ผู้ได้รับการคัดเลือก�
 
 CRUMBS = '<nav class="crumbs" aria-label="คุณอยู่ที่นี่"><a href="/">หน้าแรก</a> › <span>{}</span></nav>'
 TABLE = (
-    "<table><thead><tr><th>{}</th><th>บาท</th></tr></thead><tbody><tr><th>{}</th><td>1,200.50</td></tr></tbody>"
+    '<table><caption>ตาราง <a href="/' + LIST + '">CSV</a></caption>'
+    "<thead><tr><th>{}</th><th>บาท</th></tr></thead><tbody><tr><th>{}</th><td>1,200.50</td></tr></tbody>"
     "<tfoot><tr><th>รวม</th><td>1,200.50 บาท</td></tr></tfoot></table>"
 )
 PAGES = {

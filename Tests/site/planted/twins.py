@@ -57,7 +57,8 @@ def write(folder):
         TWIN: {**head(NOTICE, None), **FACTS, **PARTS, "bidders": offers, "attachments": [attachment], **rest},
         GONE: {**head(WITHDRAWN, {"date": "2025-01-16", "reason": "ผิด"}), "fiscal_year": 2568, "unit": None, **rest},
     }
-    bodies = ['<p>1,234.50 บาท 1,200.25 บาท</p><p><a href="a.txt">แบบ</a> {}</p>'.format(sha256), "<p>ถอนแล้ว</p>"]
+    bodies = ['<p>1,234.50 บาท 1,200.25 บาท</p><p><a href="a.txt">แบบ</a> {}</p>'
+              '<div class="prose"><table><tbody><tr><td>1,234.50</td></tr></tbody></table></div>'.format(sha256), "<p>ถอนแล้ว</p>"]
     for path, body in zip(FOLDERS, bodies):
         (folder / path).mkdir(parents=True)
         (folder / path / "index.html").write_text(page(path, body), "utf-8")
