@@ -124,6 +124,7 @@ let package = Package(
         .testTarget(
             name: "DisclosureTests",
             dependencies: ["Disclosure", "Ledger", "Records", "Findings", "ThaiText", "TestSupport"]),
+        .testTarget(name: "SearchTests", dependencies: ["Search", "TestSupport"]),
         .testTarget(
             name: "OpenDataTests",
             dependencies: ["OpenData", "Disclosure", "Ledger", "Records", "ThaiText", "TestSupport"]),

@@ -45,6 +45,7 @@ extension Document: DecodableContent {
     public func tell(_ texts: inout RecordTexts) {
         texts.add(covers?.from, covers?.to)
         for person in people { texts.add(person.name, person.position, person.phone) }
+        texts.add(scores?.unit)
         texts.add(scores?.rows.map(\.name) ?? [])
     }
 
