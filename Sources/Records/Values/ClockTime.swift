@@ -11,6 +11,9 @@ public struct ClockTime: Sendable, Hashable {
     /// As on an official letter: `09.30 น.`
     public var thai: String { "\(padded(hour)).\(padded(minute)) น." }
 
+    /// The form for data files: `09:30` (ISO 8601).
+    public var plain: String { "\(padded(hour)):\(padded(minute))" }
+
     private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
 

@@ -53,9 +53,10 @@ extension Dataset {
                 $0.contract?.amount
             },
             .day("inspection_date", "วันตรวจรับ", "วันที่ตรวจรับ", en: "The day of inspection") { $0.inspection?.date },
-            .text("inspection_time", "เวลาตรวจรับ", "เวลาตรวจรับ", en: "The time of inspection") {
-                $0.inspection?.time?.thai
-            },
+            .text("inspection_time", "เวลาตรวจรับ", "เวลาตรวจรับ แบบ 09:30", en: "The time of inspection, such as 09:30")
+            {
+                $0.inspection?.time?.plain
+            }.matching("[0-2][0-9]:[0-5][0-9]"),
             .text("inspection_place", "สถานที่ตรวจรับ", "สถานที่ตรวจรับ", en: "The place of inspection") {
                 $0.inspection?.place
             },

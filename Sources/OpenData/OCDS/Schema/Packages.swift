@@ -5,6 +5,7 @@ extension OCDS {
         let version = "1.1"
         let publishedDate: String
         let publisher: Publisher
+        let license = Licence.url
         let releases: [Release]
     }
 
@@ -14,6 +15,7 @@ extension OCDS {
         let version = "1.1"
         let publishedDate: String
         let publisher: Publisher
+        let license = Licence.url
         /// Where the release packages are.
         let packages: [String]
         let records: [Record]
