@@ -12,8 +12,7 @@ extension PageFamily {
                 description:
                     "\(name) ของ\(site.site.name): หลักฐานทั้ง \(site.format.number(year.items.count)) ข้อ และสิ่งที่ยังขาด",
                 trail: [Link(assessmentTitle, .assessments)],
-                shortTitle: "ปีงบประมาณ \(site.format.year(year.year))", type: .collection,
-                thing: site.dataset(covers: year.year.period) { year.fileAddress($0) })
+                shortTitle: "ปีงบประมาณ \(site.format.year(year.year))", type: .collection)
             return site.page(frame, showing: site.records(of: year.items)) { site.assessmentYearPage(year, name) }
         }
     }

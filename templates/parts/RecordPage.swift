@@ -64,6 +64,6 @@ extension SiteContext {
         let text = record.common.summary ?? record.body.plainText
         guard !text.isEmpty else { return "\(name): \(record.common.title) ประกาศเมื่อ \(day)" }
         // Many records begin with the same words of a law.
-        return "\(text.count > 120 ? text.prefix(119) + "…" : text) (ประกาศเมื่อ \(day))"
+        return "\(text.count > 110 ? text.prefix(109) + "…" : text) (ประกาศเมื่อ \(day))"
     }
 }

@@ -23,7 +23,8 @@ extension SiteContext {
             "@type": .text(frame.type.rawValue),
             "@id": .text(absolute(frame.address)),
             "name": thing?.name == frame.title ? nil : .text(frame.title),
-            "dateModified": modified.map { .day(min($0, disclosure.today)) },
+            // Of a record's page that is the record's own.
+            "dateModified": frame.published == nil ? modified.map { .day(min($0, disclosure.today)) } : nil,
             "isPartOf": reference(.website),
             "publisher": isHome ? reference(.organization) : namedOrganization,
             "breadcrumb": isHome ? nil : breadcrumbList(frame),

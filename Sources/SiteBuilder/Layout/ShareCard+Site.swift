@@ -17,8 +17,8 @@ extension ShareCard {
             mark: site.isSample ? "ตัวอย่าง" : nil, color: color, emblem: emblem.map(Array.init))
     }
 
-    /// What tells it from another site's.
-    var words: String { "\(name) \(place)" }
+    /// What tells it from another site's, for those who do not see it.
+    var words: String { name }
 }
 
 extension Finding {

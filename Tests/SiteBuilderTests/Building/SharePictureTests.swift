@@ -57,6 +57,6 @@ import Testing
         _ = try await content.publish()
         let page = try #require(content.site.read("public/index.html"))
         let sheet = try #require(page.firstMatch(of: #/href="(/assets/style-[^"]*)"/#)).1
-        #expect(content.site.read("public" + sheet)?.contains("--theme: \(StyleSheet.color)") == true)
+        #expect(content.site.read("public" + sheet)?.contains("--theme:\(StyleSheet.color)") == true)
     }
 }

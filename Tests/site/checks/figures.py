@@ -19,7 +19,7 @@ def check(site, browser):
         if page.url.startswith(FOLDERS):
             for address, rows in tables(site, page):
                 seen += 1
-                for problem in missing(page, rows):
+                for problem in missing(site, page, rows):
                     yield "{}: {} of {}".format(page.url, problem, address)
     if not seen:
         yield "no page hands out a table"
@@ -37,10 +37,8 @@ def tables(site, page):
             yield path, fields(site.file(path).read_text("utf-8-sig"))
 
 
-def missing(page, rows):
-    (main,) = page.document.find("main")
-    shown = Counter(Decimal(text.replace(",", "").replace("−", "-")) for text in AMOUNT.findall(
-        " ".join(texts(main)).translate(THAI_DIGITS)))
+def missing(site, page, rows):
+    shown = sum((amounts(part) for part in [page, *parts(site, page)]), Counter())
     columns = [index for index in range(len(rows[0])) if any(CELL.fullmatch(row[index]) for row in rows[1:])]
     stated = Counter(amount for row in rows[1:] for amount in (Decimal(row[index] or 0) for index in columns) if amount)
     for amount, times in sorted((stated - shown).items()):
@@ -49,6 +47,22 @@ def missing(page, rows):
         total = sum(Decimal(row[index] or 0) for row in rows[1:])
         if total and not shown[total]:
             yield "{:,.2f}, the sum of «{}», is not shown".format(total, rows[0][index])
+
+
+def parts(site, page):
+    """The pages that hold the rows of a table that is too long for its own: those below it to which a row's name leads."""
+    names = [link["href"] for head in page.document.find("th") for link in head.find("a") if head["scope"] == "row"]
+    tops = {site.target(site.absolute(page.url, name or ""))[0] for name in names}
+    return [
+        part for part in site.pages
+        if any(part.url.startswith(top) and top.startswith(page.url) and top != page.url for top in tops)
+    ]
+
+
+def amounts(page):
+    (main,) = page.document.find("main")
+    found = AMOUNT.findall(" ".join(texts(main)).translate(THAI_DIGITS))
+    return Counter(Decimal(text.replace(",", "").replace("−", "-")) for text in found)
 
 
 def texts(element):
