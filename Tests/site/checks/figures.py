@@ -38,9 +38,13 @@ def tables(site, page):
 
 
 def missing(site, page, rows):
-    shown = sum((amounts(part) for part in [page, *parts(site, page)]), Counter())
+    others = parts(site, page)
+    shown = sum((amounts(part) for part in [page, *others]), Counter())
     columns = [index for index in range(len(rows[0])) if any(CELL.fullmatch(row[index]) for row in rows[1:])]
     stated = Counter(amount for row in rows[1:] for amount in (Decimal(row[index] or 0) for index in columns) if amount)
+    if others:
+        # Where nothing was moved, a part has no column that says the budget again.
+        stated = Counter(set(stated))
     for amount, times in sorted((stated - shown).items()):
         yield "{:,.2f} stands {} times too few".format(amount, times)
     for index in columns:
