@@ -15,7 +15,9 @@ DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 
 def key(text):
     """The text in lower case and NFC with Arabic digits, marks in order, ำ and แ in one piece, no spaces, no commas."""
-    text = INVISIBLE.sub("", text).lower().translate(DIGITS).replace("เเ", "แ")
+    # Sign by sign: what stands beside a letter is no part of a query.
+    lower = "".join(map(str.lower, INVISIBLE.sub("", text)))
+    text = lower.translate(DIGITS).replace("เเ", "แ")
     text = re.sub("\u0e4d([{0}]*)า".format(MARKS.replace("\u0e4d", "")), r"\1ำ", text)
     text = re.sub("[{}ำ]{{2,}}".format(MARKS), in_order, text)
     return unicodedata.normalize("NFC", re.sub(r"[\s,]+", "", text))

@@ -44,7 +44,7 @@ WATCH = """{
 
 SETTLED = """new Promise((done, failed) => {
     const status = document.querySelector("[role=status]"), end = performance.now() + %d;
-    const look = () => /^(|กำลังค้น)$/.test(status.textContent) ? performance.now() > end ? failed(new Error("no answer")) :
+    const look = () => status.textContent === "กำลังค้น" ? performance.now() > end ? failed(new Error("no answer")) :
         setTimeout(look, 5) : done(status.textContent);
     look();
 })""" % (PATIENCE * 1000)
