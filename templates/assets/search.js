@@ -7,6 +7,9 @@ const EXACT = 3;
 const LONGEST = 128;
 const MOST_LISTS = 8;
 const SHOWN = 10;
+// How many answers are made at once, and after how many bytes no more are until they are asked for.
+const AT_ONCE = 5;
+const ENOUGH = 44 << 10;
 
 const markRank = (code) => {
   if (code === 0xe31 || (code >= 0xe34 && code <= 0xe37) || code === 0xe47) return 104;
@@ -142,6 +145,8 @@ class SearchIndex {
   #folder;
   #files = new Map();
   #directory;
+  // How many bytes have been loaded so far.
+  loaded = 0;
 
   constructor(folder) {
     this.#folder = folder;
@@ -156,7 +161,9 @@ class SearchIndex {
   async #load(name) {
     const response = await fetch(`${this.#folder}${name}.bin`, { cache: "no-cache" });
     if (!response.ok) throw new Error(`${response.status} ${name}`);
-    return new Response(response.body.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+    const packed = await response.blob();
+    this.loaded += packed.size;
+    return new Response(packed.stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
   }
 
   async open() {
@@ -366,6 +373,7 @@ class SearchPage {
 
   async #search(change) {
     const turn = ++this.#turn;
+    const loaded = this.#index.loaded;
     const asked = new URLSearchParams([...new FormData(this.#form)].filter(([, value]) => value));
     if (change && `?${asked}` !== location.search) history[change](null, "", `?${asked}`);
     const query = asked.get("q")?.trim() ?? "";
@@ -380,16 +388,17 @@ class SearchPage {
         (!asked.has("kind") || this.#index.kindOf(match) === asked.get("kind")) &&
         (!asked.has("year") || this.#index.yearOf(match) === asked.get("year"));
       [this.#found, this.#left, this.#count] = [found, found.matches.filter(isWanted), 0];
-      await this.#show(turn);
+      await this.#show(turn, loaded);
     });
   }
 
   // Answers are made of candidates until a page is full, so that no more is loaded than is seen; one that is less of an
   // answer than the index let hope waits for its turn.
-  async #show(turn) {
+  async #show(turn, loaded) {
     let room = SHOWN;
-    while (room > 0 && this.#left.length) {
-      const batch = this.#left.slice(0, room);
+    const isEnough = () => room === 0 || room < SHOWN && this.#index.loaded - loaded > ENOUGH;
+    while (this.#left.length && !isEnough()) {
+      const batch = this.#left.slice(0, Math.min(room, AT_ONCE));
       const answers = await Promise.all(batch.map((match) => match.answer ?? this.#index.answer(match, this.#found)));
       if (turn !== this.#turn) return;
       const sure = batch.flatMap((match, index) =>
@@ -411,8 +420,8 @@ class SearchPage {
   async #showMore() {
     const before = this.#list.children.length;
     const turn = ++this.#turn;
-    await this.#guarded(turn, () => this.#show(turn));
-    this.#list.children[before]?.querySelector("a").focus();
+    await this.#guarded(turn, () => this.#show(turn, this.#index.loaded));
+    if (turn === this.#turn) this.#list.children[before]?.querySelector("a").focus();
   }
 
   async #guarded(turn, work) {
