@@ -16,13 +16,15 @@ MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 
 
 class Builder:
-    def __init__(self, program, content, kills=60, environment=None, every=1):
+    def __init__(self, program, content, kills=60, environment=None, every=1, records=10_000):
         self.program = [str(Path(part).resolve()) if os.path.exists(part) else part for part in program]
         self.content = Path(content).resolve()
         self.kills = kills
         self.environment = environment or {}
         # Of long lists of things to try, such as the texts of xss, every one or every tenth.
         self.every = every
+        # How many made-up records are many.
+        self.records = records
 
     @contextmanager
     def folder(self, under=None):
