@@ -250,7 +250,7 @@ class SearchIndex {
         const tier = matches.every((match) => match.tier === 0) ? 0 : 2;
         const parts = new Set(matches.flatMap((match) => [...match.parts]));
         const known = found.get(entry);
-        found.set(entry, { entry, tier: Math.min(tier, known?.tier ?? 2), parts: known ? known.parts.union(parts) : parts });
+        found.set(entry, { entry, tier: Math.min(tier, known?.tier ?? 2), parts: new Set([...(known?.parts ?? []), ...parts]) });
       }
     }
     const matches = [...found.values()].sort(byRank);
@@ -317,8 +317,11 @@ function rangesOf(terms, text) {
 
 // A text, or a piece of it, with the terms marked.
 function marked(terms, text, most = Infinity) {
-  const characters = new Intl.Segmenter("th").segment(text);
-  const border = (index) => characters.containing(index)?.index ?? text.length;
+  // Where a mark would stand apart from its letter, the piece ends behind it.
+  const border = (index) => {
+    while (/[\p{M}ำ\udc00-\udfff]/u.test(text[index] ?? "")) index++;
+    return Math.min(index, text.length);
+  };
   const ranges = rangesOf(terms, text);
   const first = ranges[0]?.[0] ?? 0;
   const from = text.length > most && first > most / 3 ? border(first - Math.floor(most / 3)) : 0;

@@ -20,7 +20,7 @@ extension SiteContext {
         <h1>ค้นหา</h1>
         <form class="search" role="search" action="\(url: .search)" data-index="\(url: .searchIndex)" hidden>
         <p class="words"><label for="page.q">คำที่ต้องการค้น ชื่อ หรือเลขที่</label>
-        <input type="search" id="page.q" name="q" maxlength="200" autocomplete="off" enterkeyhint="search"></p>
+        <input type="search" id="page.q" name="q" maxlength="200" autocomplete="off"></p>
         <p><label for="page.kind">ประเภท</label>
         <select id="page.kind" name="kind"><option value="">ทุกประเภท</option>\(recordIndex.map(kindOption))</select></p>
         <p><label for="page.year">ปีงบประมาณ</label>
