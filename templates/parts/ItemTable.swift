@@ -8,7 +8,7 @@ extension SiteContext {
         let before = year.before.map { "ปี \(format.year($0.year))" }
         return """
             <table class="data stack terse items">
-            \(unseenCaption("ข้อของแบบประเมิน สถานะ หลักฐาน และสิ่งที่ยังขาด", csv: .csv(at: year.fileAddress)))
+            \(unseenCaption("ข้อของแบบประเมินและสถานะ", csv: .csv(at: year.fileAddress)))
             <thead><tr><th scope="col">ข้อ</th><th scope="col" class="short">หลักฐาน</th>\
             \(before.map { columnHeading($0, isNumber: false) })<th scope="col">สถานะ และสิ่งที่ยังขาด</th></tr></thead>
             \(year.groups.map { group($0, of: year) })
@@ -26,12 +26,13 @@ extension SiteContext {
         """
     }
 
+    // There are so many that how the first cells are set stands once, in the style sheet (`.items`).
     private func row(_ item: ItemAssessment, of year: AssessmentYear) -> HTML {
         let before = year.predecessors(of: item.item).map(\.id).joined(separator: ", ")
         return """
             <tr><th scope="row"><a href="\(url: .item(item))">\(item.item.id) \(item.item.title)</a></th>\
-            <td class="short">\(evidenceInShort(item))</td>\
-            \(year.before == nil ? "" : "<td class=\"short was\">\(before)</td>")<td>\(badge(item.verdict)) \(gapsInShort(item))</td></tr>
+            <td>\(evidenceInShort(item))</td>\
+            \(year.before == nil ? "" : "<td class=\"was\">\(before)</td>")<td>\(badge(item.verdict)) \(gapsInShort(item))</td></tr>
 
             """
     }
