@@ -281,7 +281,7 @@ class SearchIndex {
   async answer(match, { phrase, words }) {
     const first = this.#directory.firstPart[match.entry];
     const [address, title, numbers, day, text] = await this.#part(first);
-    const texts = [`${title} • ${numbers}`, text];
+    const texts = [[title, numbers].filter(Boolean).join(" • "), text];
     const keys = texts.map((text) => fold(text).key);
     const has = (term) => keys.some((key) => key.includes(term));
     // The parts that may have the whole stand first.
