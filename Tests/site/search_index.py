@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import zlib
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -9,6 +10,8 @@ import folding
 
 LENGTHS = (1, 2, 3, 6, 12)
 MASK = 0xFFFFFFFF
+# What reading files that are not whole comes to.
+UNREADABLE = (OSError, EOFError, ValueError, LookupError, zlib.error)
 
 
 class Entry:

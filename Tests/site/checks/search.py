@@ -5,7 +5,7 @@ import random
 import folding
 import search_pages
 from builder import Note
-from search_index import SearchIndex
+from search_index import UNREADABLE, SearchIndex
 from search_trial import SearchTab, Truth, short_queries, substrings, wrong_answers
 
 QUERIES, PAIRS, VARIED = 500, 200, 25
@@ -24,6 +24,13 @@ def check(site, browser):
     if "/search/" not in site.by_url:
         yield "there is no page /search/"
         return
+    try:
+        yield from trial(site, browser)
+    except (*UNREADABLE, RuntimeError) as failure:
+        yield "the index cannot be read: {}: {}".format(type(failure).__name__, str(failure)[:300])
+
+
+def trial(site, browser):
     index = SearchIndex(site.root / "search" / "index")
     if not index.entries:
         yield "the index is empty"

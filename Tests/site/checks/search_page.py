@@ -154,7 +154,12 @@ def waited(true, seconds=10):
     """What a function gives once it gives something; None where that takes too long."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
-        value = true()
+        try:
+            value = true()
+        except RuntimeError as failure:
+            if "navigated" not in str(failure):
+                raise
+            value = None
         if value:
             return value
         time.sleep(0.05)
