@@ -72,12 +72,16 @@ def try_search(folder):
         plant(site)
         site = Site(site, good_site.BASE)
         yield name, what, problems(checks[name], site, Browser(site)), is_bad
+    for what, builder, is_bad in search.BUILDERS:
+        yield search.SCALE, what, problems(modules("builds")[search.SCALE], builder), is_bad
 
 
 def try_builds(folder):
     checks = modules("builds")
     build_defects.write_content(folder / "content")
     for name, check in checks.items():
+        if name == search.SCALE:
+            continue
         yield name, "a good program", problems(check, Builder(TOY, folder / "content", kills=10, every=EVERY)), False
     for name, defect in build_defects.DEFECTS:
         builder = Builder(TOY, folder / "content", kills=25, environment={"TOY_DEFECT": defect}, every=EVERY)

@@ -2,6 +2,8 @@
 
 import gzip
 import json
+import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 
 import folding
@@ -115,8 +117,12 @@ def shards(length, buckets, keys):
         for name in names:
             texts = lists.get((shard, name), [])
             distances = [text - before - 1 for before, text in zip([-1, *texts], texts)]
-            data += (b"" if buckets else name) + bytes([len(texts), *distances])
+            data += (b"" if buckets else name) + b"".join(map(leb128, [len(texts), *distances]))
         yield data
+
+
+def leb128(number):
+    return bytes([number]) if number < 0x80 else bytes([number & 0x7F | 0x80]) + leb128(number >> 7)
 
 
 def index_of(entries, **options):
@@ -206,4 +212,32 @@ DEFECTS = [
     ("search_page", "answers as HTML", in_script("link.append(...marked(terms, title))", "link.innerHTML = title")),
     ("search_page", "another host", in_script("new SearchPage().start()", "fetch('https://example.org/').catch(() => 0), new SearchPage().start()")),
     ("search_page", "a field without label", in_page(PAGE, '<label for="page.q">คำ</label>', "")),
+]
+
+
+class SearchBuilder:
+    """Stands for a program that builds sites with a search."""
+
+    records = 1
+
+    def __init__(self, lost=0, padding=0):
+        self.lost, self.padding = lost, padding
+
+    @contextmanager
+    def folder(self, under=None):
+        with tempfile.TemporaryDirectory(prefix="search-") as name:
+            yield Path(name)
+
+    def build(self, content, out):
+        entries = [Entry(number) for number, _ in enumerate(content.rglob("*.md"))]
+        write(out, entries)
+        write_index(out / INDEX, entries[self.lost:], self.padding)
+        return 0, ""
+
+
+SCALE = "search_scale"
+BUILDERS = [
+    ("a good program", SearchBuilder(), False),
+    ("an index that lacks a record", SearchBuilder(lost=1), True),
+    ("files of 10 KB", SearchBuilder(padding=10_000), True),
 ]
