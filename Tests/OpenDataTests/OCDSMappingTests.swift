@@ -61,7 +61,7 @@ import Testing
     @Test func thereIsNoEmptyPackage() throws {
         let world = try OCDSWorld([])
         #expect(!world.disclosure.procurement.years.isEmpty)
-        #expect(!allDataFiles(of: world.disclosure).contains { $0.address.hasSuffix(".json") })
+        #expect(!allDataFiles(of: world.disclosure).contains { $0.address.hasPrefix("/data/ocds/") })
     }
 
     @Test func theOcidIsThePrefixAndTheProjectsNumberOrThePath() throws {

@@ -16,6 +16,8 @@ from planted import (
 from run import modules
 from website import Site
 
+# What the good site has beside its pages, in the order in which one builds on another, each with defects of its own.
+PARTS = (ocds, tables, sums, pictures, assessment, moves, twins, dcat, structured_data, feeds, datapackage, hosting)
 # One of so many texts of the long list of xss is enough to see a defect of the toy.
 EVERY = 26
 SHOWN = 3
@@ -33,27 +35,14 @@ def try_pages(folder):
     """What went otherwise than it should, for each check of a page on the good site and on each defect."""
     good, bad, checks = folder / "good", folder / "bad", modules("checks")
     good_site.write(good)
-    ocds.write(good)
-    tables.write(good)
-    sums.write(good)
-    pictures.write(good)
-    assessment.write(good)
-    moves.write(good)
-    twins.write(good)
-    dcat.write(good)
-    structured_data.write(good)
-    feeds.write(good)
-    datapackage.write(good)
-    hosting.write(good)
+    for part in PARTS:
+        part.write(good)
     site = Site(good, good_site.BASE)
     browser = Browser(site)
     for name, check in checks.items():
         if name not in search.CHECKS:
             yield name, "a good site", problems(check, site, browser), False
-    modules_of_defects = (
-        ocds, sums, tables, table_files, pictures, assessment, datapackage, dcat, feeds, hosting, moves, twins,
-        structured_data)
-    planted = [page_defects.ALL, *(module.DEFECTS for module in modules_of_defects)]
+    planted = [page_defects.ALL, table_files.DEFECTS, *(part.DEFECTS for part in PARTS)]
     for name, what, plant in itertools.chain(*planted):
         shutil.rmtree(str(bad), ignore_errors=True)
         shutil.copytree(str(good), str(bad))

@@ -70,8 +70,10 @@ import Testing
         }
         #expect(
             rewritten.sorted() == [
-                "budget/feed.xml", "data/ledger.jsonl", "data/ocds/records.json", "data/ocds/releases-2567.json",
-                "feed.xml",
+                "budget/feed.xml", "data/catalog.jsonld", "data/datapackage.json", "data/gdcatalog.json",
+                "data/ledger.jsonl", "data/notices.csv", "data/notices.json", "data/ocds/records.json",
+                "data/ocds/releases-2567.json", "data/publication-history.csv", "data/publication-history.json",
+                "data/purchases.csv", "data/purchases.json", "feed.xml", "procurement/a-inspection/index.json",
                 "procurement/feed.xml", "procurement/list/2567/list-2567.csv", "procurement/list/2567/list-2567.xlsx",
                 "sitemap.xml",
             ])
