@@ -220,7 +220,7 @@ class SearchIndex {
     const long = words.filter((word) => word.length > EXACT).length;
     const most = Math.max(1, Math.floor((MOST_LISTS - words.length + long) / long));
     const [all, ...apart] = await Promise.all([
-      this.#candidates(phrase, several ? MOST_LISTS / 2 : MOST_LISTS),
+      this.#candidates(phrase, several ? MOST_LISTS - 2 : MOST_LISTS),
       ...(several ? words.map((word) => this.#candidates(word, most)) : []),
     ]);
     // A text with the whole has each of its words.
