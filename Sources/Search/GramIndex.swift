@@ -23,7 +23,7 @@ struct GramIndex {
             shards = Self.exact(length, keys)
         } else {
             let grams = keys.reduce(0) { $0 + max(0, $1.count - length + 1) }
-            buckets = powerOfTwo(atLeast: max(64, grams / max(1, keys.count) * 6))
+            buckets = powerOfTwo(atLeast: max(64, grams / max(1, keys.count) * 16))
             shards = Self.hashed(length, keys, buckets)
         }
     }
