@@ -12,6 +12,8 @@ struct Canvas: ~Copyable {
         (self.width, self.height) = (width, height)
         surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height))
         cairo = cairo_create(surface)
+        // Pango would read the machine's own fonts first.
+        FcConfigSetCurrent(fonts.config)
         fontMap = pango_cairo_font_map_new()
         pango_fc_font_map_set_config(fontMap, fonts.config)
         context = pango_font_map_create_context(fontMap)

@@ -5,13 +5,22 @@ public final class FontSet: @unchecked Sendable {
     // Only read once it is built, which fontconfig lets any thread do.
     let config: OpaquePointer?
 
-    /// Those of the machine, as its fontconfig finds them.
-    public static let installed = FontSet(FcInitLoadConfigAndFonts())
+    /// Loma of Debian's `fonts-thai-tlwg`, as far as it is installed.
+    ///
+    /// Named by its files: what a machine's own fontconfig adds would change the picture, and where it may not write to its
+    /// cache it says so on the program's standard error.
+    public static let installed = FontSet(
+        ["truetype", "opentype"].flatMap { type in
+            ["Loma", "Loma-Bold"].map { "/usr/share/fonts/\(type)/tlwg/\($0).\(type == "opentype" ? "otf" : "ttf")" }
+        })
 
     /// None at all.
-    public static let none = FontSet(FcConfigCreate())
+    public static let none = FontSet([])
 
-    private init(_ config: OpaquePointer?) { self.config = config }
+    private init(_ files: [String]) {
+        config = FcConfigCreate()
+        for file in files { FcConfigAppFontAddFile(config, file) }
+    }
 
     deinit { FcConfigDestroy(config) }
 

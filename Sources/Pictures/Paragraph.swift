@@ -1,13 +1,12 @@
 import CPango
 
-/// A font of the first of some families that there is.
+/// The font of all pictures.
 struct Font: Sendable {
     /// In pixels.
     let size: Double
     var isBold = false
 
-    /// Fonts of Debian's `fonts-thai-tlwg`; where there are others only, fontconfig chooses one with the letters.
-    fileprivate static let families = "Loma,Garuda,Waree,sans-serif"
+    fileprivate static let family = "Loma"
 }
 
 /// Pango's units in a pixel.
@@ -21,7 +20,7 @@ struct Paragraph: ~Copyable {
 
     init(_ text: String, _ font: Font, width: Double, context: OpaquePointer?) {
         layout = pango_layout_new(context)
-        let description = pango_font_description_from_string(Font.families)
+        let description = pango_font_description_from_string(Font.family)
         pango_font_description_set_absolute_size(description, font.size * Double(scale))
         pango_font_description_set_weight(description, font.isBold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
         pango_layout_set_font_description(layout, description)

@@ -27,6 +27,8 @@ public struct RecordTexts: Sendable {
 
     mutating func add(_ texts: [String]) { facts += texts }
 
+    mutating func add(count: Int?...) { facts += count.compactMap { $0.map(String.init) } }
+
     mutating func add(_ amounts: Money?...) { facts += amounts.compactMap { $0?.grouped } }
 
     mutating func add(_ days: CalendarDay?...) {

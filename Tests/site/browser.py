@@ -37,8 +37,8 @@ SMALLEST, SMALLEST_PRINTED = 12, 9.3
 # What the margins leave of A4.
 PAPER = 688
 
-# A field to search in a table is what only a script can offer.
-TEXT = """(document.querySelectorAll("noscript, .narrow").forEach(element => element.remove()), document.body.innerText)"""
+# A field to search in a table, or in the site, is what only a script can offer.
+TEXT = """(document.querySelectorAll("noscript, .narrow, form.search").forEach(element => element.remove()), document.body.innerText)"""
 
 
 class Visit:

@@ -53,7 +53,10 @@ extension ComplaintStatistics: DecodableContent {
 
     public func tell(_ texts: inout RecordTexts) {
         texts.add(period.from, period.to)
-        texts.add(rows.map(\.kind.thai))
+        for row in rows {
+            texts.add(row.kind.thai)
+            texts.add(count: row.received, row.done, row.pending)
+        }
     }
 
     static let fields = FieldTable<ComplaintStatistics>([

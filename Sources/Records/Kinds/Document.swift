@@ -46,7 +46,10 @@ extension Document: DecodableContent {
         texts.add(covers?.from, covers?.to)
         for person in people { texts.add(person.name, person.position, person.phone) }
         texts.add(scores?.unit)
-        texts.add(scores?.rows.map(\.name) ?? [])
+        for row in scores?.rows ?? [] {
+            texts.add(row.name)
+            texts.add(row.years.compactMap { row[$0]?.text })
+        }
     }
 
     static let fields = FieldTable<Document>([

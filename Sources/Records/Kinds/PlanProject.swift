@@ -87,7 +87,9 @@ extension PlanProject: DecodableContent {
 
     public func tell(_ texts: inout RecordTexts) {
         texts.add(form.thai, target, place)
-        texts.add(objectives + steps + outputs + outcomes + indicators.map(\.name))
+        texts.add(objectives + steps + outputs + outcomes)
+        texts.add(indicators.map { [$0.name, ($0.percent ?? $0.count).map(String.init)].compactMap(\.self).joined(separator: " ") })
+        texts.add(count: targetCount)
         for (_, year) in years.sorted(by: { $0.key < $1.key }) {
             texts.add(year.budget, year.spent)
             texts.add(year.status.thai, year.halfYear?.result, year.halfYear?.obstacles)

@@ -155,7 +155,7 @@ def type_in(tab, text, enter=False):
         tab.tab.call("Input.dispatchKeyEvent", type=kind, key="Enter", code="Enter", windowsVirtualKeyCode=13, text="\r")
 
 
-def waited(true, seconds=10):
+def waited(true, seconds=4):
     """What a function gives once it gives something; None where that takes too long."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
