@@ -2,9 +2,9 @@
 // counted by kind of page: how often an element with its parent's name and the names of its attributes. A page is
 // [address, kind, source].
 (async (pages, harmless) => {
-  const FORBIDDEN = "iframe, frame, object, embed, applet, form, base, style, template, noscript, portal, video, audio, " +
+  const FORBIDDEN = "iframe, frame, object, embed, applet, base, style, template, portal, video, audio, " +
     "source, math, foreignObject, animate, set, use, feImage, xmp, noembed, plaintext, marquee, " +
-    "body link, body meta, body title, script:not([src^='/assets/']):not([type='application/ld+json'])";
+    "form:not([action='/search/']), noscript:not(main > noscript), body link, body meta, body title, script:not([src^='/assets/']):not([type='application/ld+json'])";
   const LOADED = ["src", "poster", "data", "background", "action", "formaction", "srcset", "ping", "lowsrc", "dynsrc"];
   const OWN = /^0; url=\/[a-z0-9-][a-z0-9/-]*$/; // of a page that has moved
   const SCHEMES = ["http:", "https:", "mailto:", "tel:"];
