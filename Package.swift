@@ -86,7 +86,8 @@ let package = Package(
         .target(
             name: "SiteBuilder",
             dependencies: [
-                "CLibDeflate", "CLinux", "Pictures", "Extraction", "ThaiText", "Hypertext", "Findings", "Markdown", "Records",
+                "CLibDeflate", "CLinux", "Pictures", "Extraction", "ThaiText", "Hypertext", "Findings", "Markdown",
+                "Records",
                 "Ledger",
                 "Disclosure", "Search", "OpenData", "Templates",
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -139,7 +140,8 @@ let package = Package(
         .testTarget(
             name: "SiteBuilderTests",
             dependencies: [
-                "SiteBuilder", "Pictures", "Extraction", "Templates", "Disclosure", "Ledger", "Records", "Findings", "ThaiText",
+                "SiteBuilder", "Pictures", "Extraction", "Templates", "Disclosure", "Ledger", "Records", "Findings",
+                "ThaiText",
             ],
             exclude: ["Files"]),
         .testTarget(name: "EndToEndTests", dependencies: ["prongsai"]),

@@ -50,7 +50,7 @@ def main():
     parser.add_argument("--program", help="prongsai, to check how it builds")
     parser.add_argument("--content", default="content", help="what it builds from")
     parser.add_argument("--kills", type=int, default=60, help="how many builds are killed")
-    parser.add_argument("--every", type=int, default=2, help="one text of so many of the long list of xss is tried")
+    parser.add_argument("--every", type=int, default=10, help="one text of so many of the long list of xss is tried")
     options = parser.parse_args()
 
     site = Site(options.public, options.base)

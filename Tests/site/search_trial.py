@@ -10,7 +10,7 @@ import folding
 # Of a longer query the script looks for so much, and for so many words.
 LONGEST, MOST_WORDS = 128, 8
 BATCH = 25
-PATIENCE = 30
+PATIENCE = 8
 
 # A text is folded once, however many queries it is looked through for: that is what takes the time of a trial.
 TRIAL = """{

@@ -88,7 +88,10 @@ extension PlanProject: DecodableContent {
     public func tell(_ texts: inout RecordTexts) {
         texts.add(form.thai, target, place)
         texts.add(objectives + steps + outputs + outcomes)
-        texts.add(indicators.map { [$0.name, ($0.percent ?? $0.count).map(String.init)].compactMap(\.self).joined(separator: " ") })
+        for indicator in indicators {
+            texts.add(indicator.name)
+            texts.add(count: indicator.percent, indicator.count)
+        }
         texts.add(count: targetCount)
         for (_, year) in years.sorted(by: { $0.key < $1.key }) {
             texts.add(year.budget, year.spent)

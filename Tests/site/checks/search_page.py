@@ -18,7 +18,7 @@ from website import Site
 LIMIT = 60 * 1024
 # Of one after the last byte in ms; the target is 100, but a machine that does other things too is not to blame.
 SLOWEST = 1000
-ASKED = 60
+ASKED = 8
 ODD = ["🙂", "ก" * 200, "   ", "<script>planted = 1</script>", "<b>x", "(.*)+[", "\\", "•", "\u200b", "%", "&q=x", "ไม่มีคำนี้แน่นอน"]
 SCRIPTS = "document.querySelectorAll('main ol.entries script, main ol.entries b').length + (window.planted ?? 0)"
 
