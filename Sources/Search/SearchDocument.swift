@@ -54,8 +54,10 @@ enum TextPart {
             let rest = text[start...]
             guard rest.utf8.count > size + overlap else { return parts + [String(rest)] }
             let next = border(in: rest, near: size)
-            let end = border(in: rest, near: text.utf8.distance(from: start, to: next) + overlap)
-            parts.append(String(rest[..<end]))
+            let end = text.utf8.distance(from: start, to: next) + overlap
+            // A character may be long, so that no more than it is left.
+            guard end < rest.utf8.count else { return parts + [String(rest)] }
+            parts.append(String(rest[..<border(in: rest, near: end)]))
             start = next
         }
     }

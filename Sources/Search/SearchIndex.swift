@@ -37,6 +37,13 @@ public struct SearchIndex: Sendable {
         File(name: "directory", bytes: Array("{\(sections.map(\.directory).joined(separator: ","))}".utf8))
     }
 
+    /// Another number for other texts, so that a script knows when what it has loaded is of the past (FNV-1a).
+    private var edition: UInt64 {
+        keys.reduce(0xCBF2_9CE4_8422_2325) { hash, key in
+            key.reduce(hash ^ 0xFFFF_0000) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        }
+    }
+
     private func grams(_ length: Int) -> Section {
         let index = GramIndex(length: length, of: keys)
         return Section(
@@ -65,9 +72,10 @@ public struct SearchIndex: Sendable {
         return Section(files: files, directory: directory(counts))
     }
 
-    /// Of each entry its kind and its year, which of them have how many parts where these are several, and how many
+    /// Which texts these are, of each entry its kind and its year, which of them have how many parts where these are several, and how many
     /// parts each text file has.
     private func directory(_ counts: [Int]) -> String {
+        let edition = String(self.edition, radix: 16)
         let kinds = Set(documents.map(\.entry.kind)).sorted()
         let numbers = Dictionary(uniqueKeysWithValues: kinds.enumerated().map { ($1, $0) })
         let long = documents.enumerated().filter { $1.parts.count > 1 }.map { "[\($0),\($1.parts.count)]" }
@@ -75,7 +83,7 @@ public struct SearchIndex: Sendable {
             "[\(items.map(\.description).joined(separator: ","))]"
         }
         return """
-            "kinds":\(list(kinds.map { "\"\($0)\"" })),"kind":\(list(documents.map { numbers[$0.entry.kind] ?? 0 })),\
+            "edition":"\(edition)","kinds":\(list(kinds.map { "\"\($0)\"" })),"kind":\(list(documents.map { numbers[$0.entry.kind] ?? 0 })),\
             "year":\(list(documents.map(\.entry.year))),"long":\(list(long)),"text":\(list(counts))
             """
     }

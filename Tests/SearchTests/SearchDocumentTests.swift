@@ -40,6 +40,16 @@ import Testing
         }
     }
 
+    @Test(arguments: ["a", "ก", "ที่", "👨‍👩‍👧‍👦"])
+    func aTextOfAnyLengthIsCut(character: String) {
+        for length in 5_340...5_460 {
+            let text = String(repeating: character, count: length / character.utf8.count)
+            let parts = Self.document(text).parts
+            #expect(parts.count <= 2)
+            #expect(parts.reduce(0) { $0 + $1.utf8.count } >= text.utf8.count)
+        }
+    }
+
     @Test func aPartEndsWhereACharacterDoes() {
         let text = String(repeating: "ที่นี่ ", count: 2_000)
         let parts = Self.document(text).parts

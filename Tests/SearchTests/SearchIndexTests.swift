@@ -44,6 +44,15 @@ import Testing
                 #""kinds":["document","notice"],"kind":[1,0,1],"year":[2566,2567,2568],"long":[],"text":[3]}"#))
     }
 
+    @Test func otherTextsAreAnotherEdition() throws {
+        let directories = ["ก ข", "ก ค"].map { text in
+            String(decoding: Self.files(Self.index([text]))["directory"] ?? [], as: UTF8.self)
+        }
+        let editions = directories.compactMap { $0.firstMatch(of: /"edition":"([0-9a-f]+)"/)?.1 }
+        #expect(editions.count == 2)
+        #expect(Set(editions).count == 2)
+    }
+
     @Test func theSameEntriesMakeTheSameFiles() {
         var generator = SeededGenerator(seed: 2)
         let texts = MadeTexts(300, using: &generator).texts

@@ -153,7 +153,13 @@ class SearchIndex {
   }
 
   #file(name) {
-    if (!this.#files.has(name)) this.#files.set(name, this.#load(name));
+    if (!this.#files.has(name)) {
+      // What could not be loaded now may be there later.
+      this.#files.set(name, this.#load(name).catch((error) => {
+        this.#files.delete(name);
+        throw error;
+      }));
+    }
     return this.#files.get(name);
   }
 
@@ -167,8 +173,10 @@ class SearchIndex {
   }
 
   async open() {
-    if (this.#directory) return this.#directory;
-    const directory = JSON.parse(new TextDecoder().decode(await this.#file("directory")));
+    const directory = JSON.parse(new TextDecoder().decode(await this.#load("directory")));
+    if (this.#directory && this.#directory.edition === directory.edition) return this.#directory;
+    // The site was published anew since: nothing that was loaded goes with what is there now.
+    this.#files.clear();
     const long = new Map(directory.long);
     directory.firstPart = [];
     directory.entryOfPart = [];
@@ -378,7 +386,8 @@ class SearchPage {
     const turn = ++this.#turn;
     const loaded = this.#index.loaded;
     const asked = new URLSearchParams([...new FormData(this.#form)].filter(([, value]) => value));
-    if (change && `?${asked}` !== location.search) history[change](null, "", `?${asked}`);
+    const address = asked.size ? `?${asked}` : "";
+    if (change && address !== location.search) history[change](null, "", address || location.pathname);
     const query = asked.get("q")?.trim() ?? "";
     if (query) this.#say("กำลังค้น");
     await this.#guarded(turn, async () => {

@@ -26,6 +26,9 @@ extension Notice {
 }
 
 extension [Bidder] {
-    /// A winner's own bid; nil where there is none.
-    public func bid(of winner: Winner) -> Bidder? { first { winner.isSame(as: $0) } }
+    /// A winner's own bid, of several the one at the price that was agreed; nil where there is none.
+    public func bid(of winner: Winner) -> Bidder? {
+        let own = filter { winner.isSame(as: $0) }
+        return own.first { $0.price == winner.price } ?? own.first
+    }
 }

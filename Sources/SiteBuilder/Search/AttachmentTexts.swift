@@ -10,21 +10,23 @@ struct AttachmentTexts: Sendable {
 
     /// One text a file that has any; throws where a file cannot be read, or is another than the one that was judged.
     func texts(of record: Record) throws -> [String] {
-        try record.files.compactMap { file in
+        try record.files.filter { $0.typeName != "SVG" }.compactMap { file in
             let path = record.source.path(ofFileBeside: file.path)
-            let text = try reader.read(path, sha256: file.sha256).shownText
-            return text.isEmpty ? nil : String(decoding: text.utf8.prefix(Self.longest), as: UTF8.self)
+            let text = try reader.read(path, sha256: file.sha256).shownText(ofArchive: file.typeName == "ZIP")
+            // A slice ends where a character does.
+            let end = text.utf8.index(text.startIndex, offsetBy: Self.longest, limitedBy: text.endIndex) ?? text.endIndex
+            return text.isEmpty ? nil : String(text[..<end])
         }
     }
 }
 
 extension ReadText {
     /// The text without what programs show only when asked.
-    fileprivate var shownText: String {
-        guard marks.contains(where: { !$0.spot.isShown }) else { return text }
+    fileprivate func shownText(ofArchive isArchive: Bool) -> String {
+        guard marks.contains(where: { !$0.spot.isShown(inArchive: isArchive) }) else { return text }
         var shown = ""
         let ends = marks.dropFirst().map(\.offset) + [text.utf8.count]
-        for (mark, end) in zip(marks, ends) where mark.spot.isShown {
+        for (mark, end) in zip(marks, ends) where mark.spot.isShown(inArchive: isArchive) {
             let start = text.utf8.index(text.startIndex, offsetBy: mark.offset)
             shown += text[start..<text.utf8.index(start, offsetBy: end - mark.offset)]
         }
@@ -33,16 +35,16 @@ extension ReadText {
 }
 
 extension TextSpot {
-    fileprivate var isShown: Bool { !isHidden && place.isShown }
+    fileprivate func isShown(inArchive: Bool) -> Bool { !isHidden && place.isShown(inArchive: inArchive) }
 }
 
 extension TextPlace {
-    /// Whether whoever opens the file sees it on its pages.
-    fileprivate var isShown: Bool {
+    /// Whether whoever opens the file sees it on its pages; of a workbook within a letter that is not known.
+    fileprivate func isShown(inArchive: Bool) -> Bool {
         switch self {
         case .whole, .line, .page, .cell, .paragraph, .header, .footer, .footnote, .slide: true
         case .aroundSheet, .comment, .deletion, .slideNotes, .property, .part: false
-        case .inside(_, let place): place.isShown
+        case .inside(_, let place): inArchive && place.isShown(inArchive: true)
         }
     }
 }

@@ -31,7 +31,7 @@ extension Dataset {
                 "is_winner", "เป็นผู้ชนะ", "เป็นผู้ที่ประกาศนี้ระบุว่าได้รับการคัดเลือกหรือไม่",
                 en: "Whether the notice says that it was chosen"
             ) {
-                item in item.parent.winner.map { $0.isSame(as: item.part) } ?? false
+                item in item.parent.winner.flatMap(item.parent.bidders.bid) == item.part
             }.required(),
         ])
 }

@@ -15,14 +15,7 @@ extension Dataset {
         period: { $0.parent.year.period },
         rows: { disclosure in Item<BudgetStatement, BudgetLine>.all(disclosure.budgets.standing, \.report.lines) },
         columns: Columns.paperLine("line") + [
-            .code("area", "ด้าน", en: "The area") { $0.part.program.area }.required()
-                .fiscal(
-                    "functional-classification:generic:level1:code:full",
-                    "functional-classification:generic:level1:label"),
-            .code("program", "แผนงาน", en: "The program") { $0.part.program }.required()
-                .fiscal(
-                    "functional-classification:generic:level2:code:full",
-                    "functional-classification:generic:level2:label"),
+            .budgetProgram { $0.part.program },
             .code("category", "งบ", en: "The category of expenditure") { $0.part.category }.required()
                 .fiscal(
                     "economic-classification:generic:level1:code:full", "economic-classification:generic:level1:label"),

@@ -21,14 +21,7 @@ extension Dataset {
         columns: [
             .fiscalYear { $0.parent.year }.required().fiscal("date:fiscal-year"),
             .address("url", "ที่อยู่ของหน้า", "หน้างบประมาณของปี", en: "The year's page") { $0.parent.address }.required(),
-            .code("area", "ด้าน", en: "The area") { $0.part.program.area }.required()
-                .fiscal(
-                    "functional-classification:generic:level1:code:full",
-                    "functional-classification:generic:level1:label"),
-            .code("program", "แผนงาน", en: "The program") { $0.part.program }.required()
-                .fiscal(
-                    "functional-classification:generic:level2:code:full",
-                    "functional-classification:generic:level2:label"),
+            .budgetProgram { $0.part.program },
             .budgetAmounts { $0.part.total },
             .day(
                 "spent_until", "เบิกจ่ายถึงวันที่", "วันสุดท้ายที่ยอดเบิกจ่ายนับถึง",

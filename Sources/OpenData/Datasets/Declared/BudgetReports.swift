@@ -43,6 +43,16 @@ extension Columns {
         ).required()
     }
 
+    /// A program and the area that it belongs to.
+    static func budgetProgram(_ program: @escaping @Sendable (Row) -> BudgetProgram) -> Columns {
+        let area: Columns = .code("area", "ด้าน", en: "The area") { program($0).area }
+        let own: Columns = .code("program", "แผนงาน", en: "The program") { program($0) }
+        return Columns(area.columns + own.columns).required()
+            .fiscal(
+                "functional-classification:generic:level1:code:full", "functional-classification:generic:level1:label",
+                "functional-classification:generic:level2:code:full", "functional-classification:generic:level2:label")
+    }
+
     /// What a level of a budget comes to.
     static func budgetAmounts(_ amounts: @escaping @Sendable (Row) -> BudgetAmounts) -> Columns {
         let parts: [Columns] = [
