@@ -5,6 +5,7 @@ import Ledger
 public struct MeasuredFiles: Sendable {
     /// What a file holds.
     public struct Measure: Sendable, Hashable {
+        /// How many.
         public let bytes: Int
         /// 64 lower-case hexadecimal digits.
         public let sha256: String

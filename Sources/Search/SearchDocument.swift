@@ -7,6 +7,7 @@ public struct SearchDocument: Sendable {
     let parts: [String]
     let partKeys: [[UInt16]]
 
+    /// Folds the entry's texts, which takes most of the time of an index: on many threads at once.
     public init(_ entry: SearchEntry) {
         var entry = entry
         entry.title = PlainLine.of(entry.title)

@@ -2,6 +2,7 @@
 public struct SearchEntry: Sendable {
     /// From the site's root.
     public var address: String
+    /// As its page is headed.
     public var title: String
     /// The numbers by which people know it; a match in one counts as much as one in the title.
     public var numbers: [String]

@@ -8,6 +8,7 @@ public struct SearchIndex: Sendable {
     public struct File: Sendable {
         /// Within the index's folder, ASCII.
         public let name: String
+        /// As they are before they are compressed.
         public let bytes: [UInt8]
     }
 
@@ -22,6 +23,7 @@ public struct SearchIndex: Sendable {
 
     /// Some files of the index, and what its directory says of them.
     public struct Section: Sendable {
+        /// In a fixed order.
         public let files: [File]
         /// A member of a JSON object.
         fileprivate let directory: String

@@ -15,6 +15,7 @@ extension DataFileFamily {
 
 /// The catalogue of all datasets in RDF (DCAT 3, W3C Recommendation of 22 August 2024), as JSON-LD that needs no other file.
 public struct DCATCatalogue {
+    /// Where the catalogue stands.
     public static let address = "\(Dataset.folder)catalog.jsonld"
     /// The IANA media type.
     public static let mediaType = "application/ld+json"

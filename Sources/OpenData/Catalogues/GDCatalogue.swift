@@ -17,6 +17,7 @@ extension DataFileFamily {
 /// its own: the metadata standard of the Digital Government Development Agency, the National Statistical Office and GBDI
 /// (มสพร. 1-2563), under the names and words of its CKAN extension `thai_gdc` (`ckan_dataset.json`).
 public struct GDCatalogue {
+    /// Where the catalogue stands.
     public static let address = "\(Dataset.folder)gdcatalog.json"
 
     let site: Site

@@ -17,7 +17,9 @@ public struct Dataset: Sendable, Identifiable {
 
     /// That some columns name a row of another dataset.
     public struct ForeignKey: Sendable, Hashable {
+        /// The columns of the one.
         public let fields: [String]
+        /// The name of the other.
         public let dataset: String
         /// The other's columns, in the same order.
         public let references: [String]
@@ -31,6 +33,7 @@ public struct Dataset: Sendable, Identifiable {
 
     /// A slug (`[a-z0-9-]+`): what its addresses are made of.
     public let name: String
+    /// As its page is headed.
     public let title: Bilingual
     /// What it says, what it is made of, and what its reader must know.
     public let description: Bilingual
@@ -40,11 +43,13 @@ public struct Dataset: Sendable, Identifiable {
     public let category: Category?
     /// The folders of the kinds of record that it is made of; empty where it is made of all.
     public let folders: [String]
+    /// How often its rows change.
     public let frequency: Frequency
     /// Its columns from left to right.
     public let fields: [DatasetField]
     /// The columns that tell its rows apart.
     public let primaryKey: [String]
+    /// Which of its columns name rows of other datasets.
     public let foreignKeys: [ForeignKey]
     private let makeTable: @Sendable (Dataset, Disclosure) -> DatasetTable
 

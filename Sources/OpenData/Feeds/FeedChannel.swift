@@ -7,6 +7,7 @@ public enum FeedChannel: Sendable, Hashable {
     case category(Category)
     case procurement
 
+    /// Every feed of a site, in a fixed order.
     public static let all: [FeedChannel] = [.site] + Category.allCases.map(category) + [.procurement]
 
     /// As readers of feeds list it, beside the organisation's name.

@@ -14,7 +14,9 @@ struct FeedTags {
         host = String(
             disclosure.site.baseURL.text.split(separator: "/").dropFirst().joined().prefix { $0 != ":" }.lowercased())
         ledger = disclosure.ledger
-        firstDay = ledger.entries.first?.date ?? disclosure.today
+        // Where nothing is published yet, no day of a build's.
+        let firstYear = disclosure.site.firstFiscalYear ?? disclosure.today.fiscalYear
+        firstDay = ledger.entries.first?.date ?? firstYear.period.from
     }
 
     /// By the first line that the ledger has of a record, which never changes, wherever the record moves to. Its number

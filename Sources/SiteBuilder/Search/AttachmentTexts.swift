@@ -13,9 +13,9 @@ struct AttachmentTexts: Sendable {
         try record.files.filter { $0.typeName != "SVG" }.compactMap { file in
             let path = record.source.path(ofFileBeside: file.path)
             let text = try reader.read(path, sha256: file.sha256).shownText(ofArchive: file.typeName == "ZIP")
+            guard text.utf8.count > Self.longest else { return text.isEmpty ? nil : text }
             // A slice ends where a character does.
-            let end = text.utf8.index(text.startIndex, offsetBy: Self.longest, limitedBy: text.endIndex) ?? text.endIndex
-            return text.isEmpty ? nil : String(text[..<end])
+            return String(text[..<text.utf8.index(text.startIndex, offsetBy: Self.longest)])
         }
     }
 }
