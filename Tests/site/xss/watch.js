@@ -18,7 +18,9 @@
       const names = element.getAttributeNames().sort();
       // A name is set word by word, each in a span, and what may be an e-mail address or a telephone number is a link.
       const isWords = element.localName === "span" && !names.length;
-      if (!isWords && !element.matches("a[href^='mailto:'], a[href^='tel:']")) {
+      // There is no picture for shared links where its font lacks a letter of the site's name.
+      const isPicture = element.matches("head > meta[property^='og:image'], head > meta[name='twitter:card']");
+      if (!isWords && !isPicture && !element.matches("a[href^='mailto:'], a[href^='tel:']")) {
         const part = `${element.parentElement?.localName ?? ""}>${element.localName}[${names}]`;
         parts[part] = (parts[part] ?? 0) + 1;
       }
